@@ -1,0 +1,40 @@
+package crosscheck.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One account of an event, as it was published: an article, a statement, a transcript.
+ *
+ * @param id a hash of what it is (publisher, title, address), never of where it lies; unique in a comparison
+ * @param path the file or address as the user gave it
+ * @param title the headline; for a file without one, its first line or its name
+ * @param language an ISO 639-1 code, "en" unless the text is plainly in another language
+ * @param text the whole text; every offset counts its UTF-16 code units
+ * @param blocks the paragraphs and headings in their order, clutter included; they don't overlap
+ */
+public record Source(
+        String id,
+        String path,
+        String title,
+        Optional<String> publisher,
+        Optional<Published> published,
+        Optional<String> url,
+        String language,
+        String text,
+        List<Block> blocks) {
+
+    public Source {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The publisher, else the file's name: what to call this source in a sentence. */
+    public String label() {
+        return publisher.orElseGet(this::fileName);
+    }
+
+    /** The last part of the path. */
+    public String fileName() {
+        return path.substring(path.replace('\\', '/').lastIndexOf('/') + 1);
+    }
+}
