@@ -6,10 +6,9 @@ import crosscheck.claim.Account;
 import crosscheck.claim.SentenceClaims;
 import crosscheck.finding.Comparison;
 import crosscheck.finding.Finding;
-import crosscheck.finding.Rule;
+import crosscheck.finding.Rules;
 import crosscheck.settings.Settings;
 import crosscheck.source.Source;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -41,12 +40,7 @@ public final class Crosscheck {
     public Comparison compare(List<Source> sources) {
         List<Account> accounts = sources.stream().map(this::claims).toList();
         Alignment alignment = new OverlapAligner().align(accounts);
-        List<Finding> findings = new ArrayList<>();
-        for (Rule rule : List.<Rule>of()) {
-            if (settings.rule(rule.id()).enabled()) {
-                findings.addAll(rule.check(alignment));
-            }
-        }
+        List<Finding> findings = Rules.of(settings).check(alignment);
         return new Comparison(alignment, findings, false, Map.of());
     }
 }

@@ -9,6 +9,6 @@ public interface Rule {
     /** The stable name in the JSON, the settings and the SARIF. */
     String id();
 
-    /** What it finds, in any order. */
-    List<Finding> check(Alignment alignment);
+    /** What it finds, in any order. {@link Rules} makes findings of it. */
+    List<Difference> check(Alignment alignment);
 }

@@ -1,0 +1,190 @@
+package crosscheck.finding;
+
+import crosscheck.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The difference of two passages, word by word: the longest common subsequence of their words (Hunt and McIlroy 1976),
+ * where case, the shape of quote marks and apostrophes, dashes and punctuation don't count.
+ *
+ * <pre>{@code WordDiff.of("a very good call", "a good call").onlyA() // the span of "very"}</pre>
+ */
+public final class WordDiff {
+
+    /** Above this many comparisons (two passages of 2,000 words) what the ends don't share counts as different. */
+    private static final long MOST_CELLS = 4_000_000;
+
+    private final List<Word> a;
+    private final List<Word> b;
+    private final int[] partner;
+
+    private WordDiff(List<Word> a, List<Word> b) {
+        this.a = a;
+        this.b = b;
+        this.partner = align(a, b);
+    }
+
+    /** A word of a passage; {@code key} is what is compared. */
+    public record Word(Span span, String key) {}
+
+    /** A stretch that both have, or that one or both have instead: {@code a} and {@code b} are spans of the passages. */
+    public record Part(boolean same, Span a, Span b) {}
+
+    public static WordDiff of(CharSequence a, CharSequence b) {
+        return new WordDiff(words(a), words(b));
+    }
+
+    /** The words of a passage: runs of letters and digits, with the apostrophes, hyphens and points inside them. */
+    static List<Word> words(CharSequence text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (!isWord(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at + 1;
+            while (end < text.length() && (isWord(text.charAt(end)) || joins(text, end))) {
+                end++;
+            }
+            Span span = new Span(at, end);
+            words.add(new Word(span, key(span.of(text))));
+            at = end;
+        }
+        return words;
+    }
+
+    /** How many words the first passage has. */
+    public int sizeA() {
+        return a.size();
+    }
+
+    public int sizeB() {
+        return b.size();
+    }
+
+    /** How many words both have, in the same order. */
+    public int shared() {
+        int shared = 0;
+        for (int p : partner) {
+            shared += p >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** The runs of words that only the first passage has. */
+    public List<Span> onlyA() {
+        return parts().stream()
+                .filter(p -> !p.same() && !p.a().isEmpty())
+                .map(Part::a)
+                .toList();
+    }
+
+    /** The runs of words that only the second passage has. */
+    public List<Span> onlyB() {
+        return parts().stream()
+                .filter(p -> !p.same() && !p.b().isEmpty())
+                .map(Part::b)
+                .toList();
+    }
+
+    /** The passages from end to end, as parts that are the same and parts that differ, in turn. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < a.size() || j < b.size()) {
+            int fromA = i;
+            int fromB = j;
+            boolean same = i < a.size() && partner[i] == j;
+            if (same) {
+                while (i < a.size() && j < b.size() && partner[i] == j) {
+                    i++;
+                    j++;
+                }
+            } else {
+                while (i < a.size() && partner[i] < 0) {
+                    i++;
+                }
+                j = i < a.size() ? partner[i] : b.size();
+            }
+            parts.add(new Part(same, span(a, fromA, i), span(b, fromB, j)));
+        }
+        return parts;
+    }
+
+    private static Span span(List<Word> words, int from, int to) {
+        if (from < to) {
+            return words.get(from).span().hull(words.get(to - 1).span());
+        }
+        int at = from == 0 ? 0 : words.get(from - 1).span().end();
+        return new Span(at, at);
+    }
+
+    /** For each word of {@code a} the place of its partner in {@code b}, or -1. */
+    private static int[] align(List<Word> a, List<Word> b) {
+        int[] partner = new int[a.size()];
+        java.util.Arrays.fill(partner, -1);
+        int start = 0;
+        int endA = a.size();
+        int endB = b.size();
+        while (start < endA && start < endB && same(a, start, b, start)) {
+            partner[start] = start;
+            start++;
+        }
+        while (endA > start && endB > start && same(a, endA - 1, b, endB - 1)) {
+            partner[--endA] = --endB;
+        }
+        int rows = endA - start;
+        int columns = endB - start;
+        if ((long) rows * columns > MOST_CELLS) {
+            return partner;
+        }
+        int[][] common = new int[rows + 1][columns + 1];
+        for (int i = rows - 1; i >= 0; i--) {
+            for (int j = columns - 1; j >= 0; j--) {
+                common[i][j] = same(a, start + i, b, start + j)
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        int i = 0;
+        int j = 0;
+        while (i < rows && j < columns) {
+            if (same(a, start + i, b, start + j) && common[i][j] == common[i + 1][j + 1] + 1) {
+                partner[start + i++] = start + j++;
+            } else if (common[i + 1][j] >= common[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return partner;
+    }
+
+    private static boolean same(List<Word> a, int i, List<Word> b, int j) {
+        return a.get(i).key().equals(b.get(j).key());
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean joins(CharSequence text, int at) {
+        char c = text.charAt(at);
+        boolean inside = at + 1 < text.length() && isWord(text.charAt(at + 1));
+        return switch (c) {
+            case '\'', '’', '-' -> inside;
+            case '.', ',' -> inside && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+            default -> false;
+        };
+    }
+
+    private static String key(String word) {
+        return word.replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+}
