@@ -27,13 +27,33 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Comparisons and claims as JSON. The schemas under {@code crosscheck/schema} in the jar are the contract. */
-public final class JsonReport {
+public final class JsonReport implements Report {
 
     private static final String SCHEMA = "crosscheck/comparison/1";
 
     private final ObjectMapper mapper = new ObjectMapper()
             .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
             .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public List<String> endings() {
+        return List.of(".json");
+    }
+
+    @Override
+    public String purpose() {
+        return "everything, for programs; its schema is in the jar";
+    }
+
+    @Override
+    public void write(Comparison comparison, Run run, Writer out) throws IOException {
+        write(comparison, out);
+    }
 
     /** Writes a comparison, indented, with a line end. */
     public void write(Comparison comparison, Writer out) throws IOException {
