@@ -8,7 +8,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Plain text: the first line is the title, blank lines part paragraphs. */
-public final class PlainTextReader {
+public final class PlainTextReader implements SourceReader {
+
+    @Override
+    public boolean reads(RawInput input) throws SourceException {
+        byte[] head = input.head();
+        for (byte b : head) {
+            if (b == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public Source read(RawInput input) throws SourceException {
+        return read(input.path(), input.bytes());
+    }
 
     public Source read(String path, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
@@ -19,7 +35,6 @@ public final class PlainTextReader {
             blocks.add(new Block(span, blocks.isEmpty() ? Block.Kind.TITLE : Block.Kind.PARAGRAPH));
         }
         String title = blocks.isEmpty() ? path : blocks.get(0).span().of(text);
-        String id = ContentHash.of(List.of(title, text));
-        return new Source(id, path, title, Optional.empty(), Optional.empty(), Optional.empty(), "en", text, blocks);
+        return Source.of(path, title, Optional.empty(), Optional.empty(), Optional.empty(), "en", text, blocks);
     }
 }

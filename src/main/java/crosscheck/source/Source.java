@@ -28,6 +28,25 @@ public record Source(
         blocks = List.copyOf(blocks);
     }
 
+    /** A source whose id is the hash of its publisher, title and address. */
+    public static Source of(
+            String path,
+            String title,
+            Optional<String> publisher,
+            Optional<Published> published,
+            Optional<String> url,
+            String language,
+            String text,
+            List<Block> blocks) {
+        String id = ContentHash.of(List.of(publisher.orElse(""), title, url.orElse("")));
+        return new Source(id, path, title, publisher, published, url, language, text, blocks);
+    }
+
+    /** This source under another id. */
+    public Source withId(String other) {
+        return new Source(other, path, title, publisher, published, url, language, text, blocks);
+    }
+
     /** The publisher, else the file's name: what to call this source in a sentence. */
     public String label() {
         return publisher.orElseGet(this::fileName);

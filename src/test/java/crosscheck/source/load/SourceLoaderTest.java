@@ -1,0 +1,185 @@
+package crosscheck.source.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crosscheck.settings.Settings;
+import crosscheck.settings.SourceSettings;
+import crosscheck.source.Source;
+import crosscheck.source.SourceException;
+import crosscheck.source.SourceListener;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceLoaderTest {
+
+    private static final String ARTICLE =
+            "Council approves the harbour bridge\n\nThe council voted 7-2 on Tuesday to build the bridge.\n";
+
+    @TempDir
+    Path folder;
+
+    private final Heard heard = new Heard();
+
+    @Test
+    void readsTheFilesOfAFolderByNameWithoutReadmeAndHiddenFiles() throws IOException {
+        write("b/wire.txt", ARTICLE);
+        write("a.txt", ARTICLE);
+        write("README.md", "What these files are.");
+        write(".draft.txt", ARTICLE);
+        write(".git/config.txt", ARTICLE);
+
+        load(folder.toString());
+
+        assertEquals(
+                List.of(
+                        folder.resolve("a.txt").toString(),
+                        folder.resolve("b/wire.txt").toString()),
+                heard.paths());
+        assertEquals(List.of(), heard.problems);
+    }
+
+    @Test
+    void readsTheOthersWhereOneInputIsMissing() throws IOException {
+        String there = write("wire.txt", ARTICLE);
+
+        load(folder.resolve("gone.txt").toString(), there);
+
+        assertEquals(List.of(there), heard.paths());
+        assertEquals(List.of(folder.resolve("gone.txt") + ": no such file; check the path"), heard.problems);
+    }
+
+    @Test
+    void refusesAnEmptyFileABinaryFileAndAFolderWithoutSources() throws IOException {
+        String empty = write("empty.txt", "");
+        Path binary = Files.write(folder.resolve("photo.jpg"), new byte[] {(byte) 0xff, (byte) 0xd8, 0, 16, 0, 1});
+        Path bare = Files.createDirectory(folder.resolve("bare"));
+
+        load(empty, binary.toString(), bare.toString());
+
+        assertEquals(List.of(), heard.sources);
+        assertEquals(3, heard.problems.size());
+        assertTrue(heard.problems.get(0).startsWith(empty + ": empty"), heard.problems.get(0));
+        assertTrue(heard.problems.get(1).startsWith(binary + ": not a format"), heard.problems.get(1));
+        assertTrue(heard.problems.get(2).startsWith(bare + ": no sources"), heard.problems.get(2));
+    }
+
+    @Test
+    void refusesASourceOverTheLimit() throws IOException {
+        String large = write("large.txt", "The council met. ".repeat(400_000));
+
+        load(large);
+
+        assertEquals(1, heard.problems.size());
+        assertTrue(heard.problems.get(0).contains("limit of 5000000 bytes"), heard.problems.get(0));
+    }
+
+    @Test
+    void unpacksGzipBeforeItTellsTheFormat() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write("<!DOCTYPE html><title>Bridge</title><p>It opens in May.</p>".getBytes(StandardCharsets.UTF_8));
+        }
+        Path file = Files.write(folder.resolve("page.html.gz"), packed.toByteArray());
+
+        load(file.toString());
+
+        assertEquals("Bridge\n\nIt opens in May.", heard.sources.get(0).text());
+        assertEquals(List.of(file.toString()), heard.paths());
+    }
+
+    @Test
+    void readsStandardInput() {
+        load(new ByteArrayInputStream(ARTICLE.getBytes(StandardCharsets.UTF_8)), Settings.DEFAULT, "-");
+
+        assertEquals(List.of("-"), heard.paths());
+        assertEquals("Council approves the harbour bridge", heard.sources.get(0).title());
+    }
+
+    @Test
+    void givesTwoFilesOfOneContentTwoIdsAndWarnsOfOneName() throws IOException {
+        String first = write("monday/wire.txt", ARTICLE);
+        String second = write("tuesday/wire.txt", ARTICLE);
+
+        load(first, second);
+
+        assertNotEquals(heard.sources.get(0).id(), heard.sources.get(1).id());
+        assertEquals(
+                List.of(second + ": has the same name as " + first + "; the two are told apart by their paths"),
+                heard.warnings);
+    }
+
+    @Test
+    void takesWhatAFileLacksFromTheSettings() throws IOException {
+        String path = write("wire.txt", ARTICLE);
+        SourceSettings known = new SourceSettings(
+                Path.of(path).toAbsolutePath().normalize(),
+                Optional.of("Harbour Wire"),
+                Optional.of("2026-03-03"),
+                Optional.empty(),
+                Optional.of("https://harbourwire.example/bridge"));
+        Settings settings = new Settings(
+                Map.of(), Map.of(), List.of(), List.of(known), 5_000_000, Optional.empty(), true, Optional.empty());
+
+        load(InputStream.nullInputStream(), settings, path);
+
+        Source source = heard.sources.get(0);
+        assertEquals(Optional.of("Harbour Wire"), source.publisher());
+        assertEquals("2026-03-03", source.published().orElseThrow().toString());
+        assertEquals(Optional.of("https://harbourwire.example/bridge"), source.url());
+    }
+
+    private String write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text).toString();
+    }
+
+    private void load(String... arguments) {
+        load(InputStream.nullInputStream(), Settings.DEFAULT, arguments);
+    }
+
+    private void load(InputStream standardInput, Settings settings, String... arguments) {
+        new SourceLoader(settings, standardInput).load(List.of(arguments), heard);
+    }
+
+    /** Keeps what a load gives. */
+    private static final class Heard implements SourceListener {
+
+        private final List<Source> sources = new ArrayList<>();
+        private final List<String> problems = new ArrayList<>();
+        private final List<String> warnings = new ArrayList<>();
+
+        List<String> paths() {
+            return sources.stream().map(Source::path).toList();
+        }
+
+        @Override
+        public void source(Source source) {
+            sources.add(source);
+        }
+
+        @Override
+        public void unreadable(SourceException problem) {
+            problems.add(problem.getMessage());
+        }
+
+        @Override
+        public void warning(String line) {
+            warnings.add(line);
+        }
+    }
+}
