@@ -22,24 +22,49 @@ import java.util.Map;
 public final class Crosscheck {
 
     private final Settings settings;
+    private final Progress progress;
+    private final AccountReader accounts;
 
-    private Crosscheck(Settings settings) {
+    private Crosscheck(Settings settings, Progress progress, int threads) {
         this.settings = settings;
+        this.progress = progress;
+        this.accounts = new AccountReader(() -> new SentenceClaims(prose -> List.of()), threads);
     }
 
     public static Crosscheck create(Settings settings) {
-        return new Crosscheck(settings);
+        return create(settings, Progress.NONE);
+    }
+
+    /** With one thread a processor, and a listener that hears how far the work has come. */
+    public static Crosscheck create(Settings settings, Progress progress) {
+        return create(settings, progress, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * With a number of threads of one's own choice.
+     *
+     * @param threads how many accounts to read at the same time, 1 or more; the result doesn't depend on it
+     */
+    public static Crosscheck create(Settings settings, Progress progress, int threads) {
+        return new Crosscheck(settings, progress, threads);
     }
 
     /** What a source states. */
     public Account claims(Source source) {
-        return new SentenceClaims(prose -> List.of()).extract(source);
+        return accounts.read(source);
+    }
+
+    /** What each source states, in their order. */
+    public List<Account> claims(List<Source> sources) {
+        return accounts.read(sources, progress);
     }
 
     /** Compares two accounts or more. */
     public Comparison compare(List<Source> sources) {
-        List<Account> accounts = sources.stream().map(this::claims).toList();
-        Alignment alignment = new OverlapAligner().align(accounts);
+        List<Account> read = claims(sources);
+        progress.at("aligning claims", 0, 1);
+        Alignment alignment = new OverlapAligner().align(read);
+        progress.at("checking matches", 0, 1);
         List<Finding> findings = Rules.of(settings).check(alignment);
         return new Comparison(alignment, findings, false, Map.of());
     }

@@ -1,45 +1,63 @@
 package crosscheck.cli;
 
 import crosscheck.Crosscheck;
-import crosscheck.report.JsonReport;
+import crosscheck.finding.Comparison;
+import crosscheck.report.Run;
 import crosscheck.settings.Settings;
-import crosscheck.source.PlainTextReader;
 import crosscheck.source.Source;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code crosscheck compare SOURCE...}: accounts in, report out. */
-@Command(name = "compare", description = "Compares accounts of one event.", mixinStandardHelpOptions = true)
+@Command(
+        name = "compare",
+        description = {
+            "Compares two or more accounts of one event and writes a report.",
+            "Without -o and --format the report is a page under reports/, and the findings are listed here."
+        })
 final class CompareCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*")
-    private List<Path> sources;
+    private static final int LEAST_SOURCES = 2;
 
-    @SuppressWarnings("UnusedVariable")
-    @Option(names = "--settings")
-    private Path settings;
+    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "A file, a folder, or - for standard input.")
+    private List<String> sources;
 
-    @SuppressWarnings("UnusedVariable")
-    @Option(names = "--format", defaultValue = "json")
-    private String format;
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private SettingsOptions settingsOptions;
+
+    private final Console console;
+
+    CompareCommand(Console console) {
+        this.console = console;
+    }
 
     @Override
     public Integer call() throws Exception {
-        List<Source> read = new ArrayList<>();
-        for (Path path : sources) {
-            read.add(new PlainTextReader().read(path.toString(), Files.readAllBytes(path)));
+        Outputs outputs = Outputs.of(output);
+        Settings settings = settingsOptions.read();
+        Inputs inputs = new Inputs(console);
+        List<Source> read = inputs.all(sources, settings);
+        if (read.size() < LEAST_SOURCES) {
+            console.say("a comparison needs two accounts at least, and " + (read.isEmpty() ? "none" : "only one")
+                    + " could be read; give more sources");
+            return ExitCode.INPUT;
         }
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        new JsonReport().write(Crosscheck.create(Settings.DEFAULT).compare(read), out);
-        out.flush();
-        return ExitCode.DONE;
+        Comparison comparison;
+        try (ProgressLine progress = ProgressLine.on(console)) {
+            comparison = Crosscheck.create(settings, progress).compare(read);
+        }
+        Run run = new Run(Version.current(), settings, inputs.warnings(), false, false, output.templates());
+        outputs.write(comparison, run, console);
+        console.say(Summary.of(comparison));
+        if (!inputs.complete()) {
+            return ExitCode.INPUT;
+        }
+        return output.failOn(FailOn.never).isReachedBy(comparison.findings()) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 }

@@ -1,0 +1,52 @@
+package crosscheck.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options that say where results go, and when they count as a failure. */
+final class OutputOptions {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file, in the format of its ending. May be given several times.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "The format; without -o it goes to standard output and no file is written.")
+    private String format;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            description = "Take the page's templates from this folder where it has them.")
+    private Path templates;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "LEVEL",
+            description = "Exit with 1 where a finding reaches this severity: never, note, warning or error.")
+    private FailOn failOn;
+
+    List<Path> files() {
+        return files;
+    }
+
+    Optional<String> format() {
+        return Optional.ofNullable(format);
+    }
+
+    Optional<Path> templates() {
+        return Optional.ofNullable(templates);
+    }
+
+    /** @param standard what holds for this command where the option is not given */
+    FailOn failOn(FailOn standard) {
+        return failOn == null ? standard : failOn;
+    }
+}
