@@ -1,0 +1,101 @@
+package crosscheck.claim.fact;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A file of words in the jar: lines under {@code [section]} headings; empty lines and lines that begin with {@code #} are
+ * passed over. What a line means is up to who reads it; a line is a list of words, or an entry {@code key = a, b, c}.
+ */
+public final class WordFile {
+
+    private final Map<String, List<String>> sections;
+
+    private WordFile(Map<String, List<String>> sections) {
+        this.sections = sections;
+    }
+
+    /**
+     * Reads a file of the claim stage.
+     *
+     * @param name the file's name in {@code crosscheck/claim}, such as {@code titles.txt}
+     * @throws IllegalStateException if it is not in the jar
+     */
+    public static WordFile read(String name) {
+        String resource = "/crosscheck/claim/" + name;
+        try (InputStream in = WordFile.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the word list " + resource + " is not on the class path");
+            }
+            return new WordFile(sections(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the word list " + resource + " can't be read", e);
+        }
+    }
+
+    private static Map<String, List<String>> sections(BufferedReader reader) throws IOException {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        List<String> current = sections.computeIfAbsent("", key -> new ArrayList<>());
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            String text = line.strip();
+            if (text.isEmpty() || text.startsWith("#")) {
+                continue;
+            }
+            if (text.startsWith("[") && text.endsWith("]")) {
+                current = sections.computeIfAbsent(text.substring(1, text.length() - 1), key -> new ArrayList<>());
+            } else {
+                current.add(text);
+            }
+        }
+        return sections;
+    }
+
+    /** The lines of a section; those before the first heading are under the empty name. */
+    public List<String> lines(String section) {
+        return Collections.unmodifiableList(sections.getOrDefault(section, List.of()));
+    }
+
+    /** The words of a section, separated by white space. */
+    public Set<String> words(String section) {
+        Set<String> words = new LinkedHashSet<>();
+        lines(section).forEach(line -> words.addAll(Arrays.asList(line.split("\\s+"))));
+        return Collections.unmodifiableSet(words);
+    }
+
+    /** The phrases of a section, separated by commas or ends of lines. */
+    public Set<String> phrases(String section) {
+        Set<String> phrases = new LinkedHashSet<>();
+        lines(section).forEach(line -> phrases.addAll(list(line)));
+        return Collections.unmodifiableSet(phrases);
+    }
+
+    /** The entries {@code key = a, b, c} of a section in their order. */
+    public Map<String, List<String>> entries(String section) {
+        Map<String, List<String>> entries = new LinkedHashMap<>();
+        for (String line : lines(section)) {
+            int mark = line.indexOf('=');
+            String key = line.substring(0, mark).strip();
+            entries.computeIfAbsent(key, k -> new ArrayList<>()).addAll(list(line.substring(mark + 1)));
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    private static List<String> list(String text) {
+        return Arrays.stream(text.split(",", -1))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+}
