@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Makes the findings of a comparison out of what the rules noticed: one a rule and pair of claims, in the order an editor
@@ -38,8 +39,10 @@ final class FindingList {
     List<Finding> of(List<Difference> differences) {
         List<Difference> ordered =
                 onePerPair(differences.stream().sorted(readingOrder()).toList());
-        Map<Difference, String> ids = ids(ordered);
-        return ordered.stream().map(d -> finding(d, ids.get(d))).toList();
+        String[] ids = ids(ordered);
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> finding(ordered.get(i), ids[i]))
+                .toList();
     }
 
     private Finding finding(Difference d, String id) {
@@ -97,35 +100,37 @@ final class FindingList {
      * of that in common (two accounts print one sentence), all but one say whose claims they are too, and, where even that
      * is the same, which of them they are in the text.
      */
-    private Map<Difference, String> ids(List<Difference> differences) {
-        Map<Difference, String> ids = new HashMap<>();
+    private String[] ids(List<Difference> differences) {
+        String[] ids = new String[differences.size()];
         Set<String> taken = new HashSet<>();
-        Map<List<String>, List<Difference>> alike = differences.stream()
+        Map<String, List<Integer>> alike = IntStream.range(0, ids.length)
+                .boxed()
                 .collect(Collectors.groupingBy(
-                        FindingList::content,
-                        () -> new TreeMap<>(Comparator.comparing(List::toString)),
-                        Collectors.toList()));
-        alike.forEach((content, same) -> {
-            List<Difference> inOrder = same.stream()
-                    .sorted(Comparator.comparing((Difference d) -> owners(d).toString())
-                            .thenComparing(textOrder()))
-                    .toList();
-            for (Difference difference : inOrder) {
-                List<String> parts = new ArrayList<>(content);
-                String id = ContentHash.of(parts);
-                if (taken.contains(id)) {
-                    parts.addAll(owners(difference));
-                    id = ContentHash.of(parts);
-                }
-                for (int n = 2; taken.contains(id); n++) {
-                    parts.add(String.valueOf(n));
-                    id = ContentHash.of(parts);
-                }
-                taken.add(id);
-                ids.put(difference, id);
+                        i -> ContentHash.of(content(differences.get(i))), TreeMap::new, Collectors.toList()));
+        Comparator<Integer> order = Comparator.comparing(
+                        (Integer i) -> owners(differences.get(i)).toString())
+                .thenComparing(differences::get, textOrder());
+        for (List<Integer> same : alike.values()) {
+            for (int i : same.stream().sorted(order).toList()) {
+                ids[i] = freeId(differences.get(i), taken);
+                taken.add(ids[i]);
             }
-        });
+        }
         return ids;
+    }
+
+    private static String freeId(Difference difference, Set<String> taken) {
+        List<String> parts = content(difference);
+        String id = ContentHash.of(parts);
+        if (taken.contains(id)) {
+            parts.addAll(owners(difference));
+            id = ContentHash.of(parts);
+        }
+        for (int n = 2; taken.contains(id); n++) {
+            parts.add(String.valueOf(n));
+            id = ContentHash.of(parts);
+        }
+        return id;
     }
 
     private static List<String> content(Difference difference) {

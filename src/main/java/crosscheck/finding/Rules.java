@@ -27,16 +27,16 @@ public final class Rules {
 
     /** Every rule that is not switched off. */
     public static Rules of(Settings settings) {
-        return new Rules(all(), settings);
+        return new Rules(all(settings), settings);
     }
 
     /** The ids of all rules, also of those that are switched off. */
     public static List<String> ids() {
-        return all().stream().map(Rule::id).toList();
+        return all(Settings.DEFAULT).stream().map(Rule::id).toList();
     }
 
-    private static List<Rule> all() {
-        return List.of();
+    private static List<Rule> all(Settings settings) {
+        return List.of(new TermRule(settings.terms()), new OmissionRule());
     }
 
     /** What there is to look at, in the order an editor should read it. */

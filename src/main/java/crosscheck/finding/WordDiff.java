@@ -3,11 +3,10 @@ package crosscheck.finding;
 import crosscheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The difference of two passages, word by word: the longest common subsequence of their words (Hunt and McIlroy 1976),
- * where case, the shape of quote marks and apostrophes, dashes and punctuation don't count.
+ * where punctuation and house style don't count: case, spelling, contractions, numerals, abbreviations.
  *
  * <pre>{@code WordDiff.of("a very good call", "a good call").onlyA() // the span of "very"}</pre>
  */
@@ -21,39 +20,16 @@ public final class WordDiff {
     private final int[] partner;
 
     private WordDiff(List<Word> a, List<Word> b) {
-        this.a = a;
-        this.b = b;
-        this.partner = align(a, b);
+        this.a = Word.joined(a, b);
+        this.b = Word.joined(b, a);
+        this.partner = align(this.a, this.b);
     }
-
-    /** A word of a passage; {@code key} is what is compared. */
-    public record Word(Span span, String key) {}
 
     /** A stretch that both have, or that one or both have instead: {@code a} and {@code b} are spans of the passages. */
     public record Part(boolean same, Span a, Span b) {}
 
     public static WordDiff of(CharSequence a, CharSequence b) {
-        return new WordDiff(words(a), words(b));
-    }
-
-    /** The words of a passage: runs of letters and digits, with the apostrophes, hyphens and points inside them. */
-    static List<Word> words(CharSequence text) {
-        List<Word> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            if (!isWord(text.charAt(at))) {
-                at++;
-                continue;
-            }
-            int end = at + 1;
-            while (end < text.length() && (isWord(text.charAt(end)) || joins(text, end))) {
-                end++;
-            }
-            Span span = new Span(at, end);
-            words.add(new Word(span, key(span.of(text))));
-            at = end;
-        }
-        return words;
+        return new WordDiff(Word.of(a), Word.of(b));
     }
 
     /** How many words the first passage has. */
@@ -165,26 +141,6 @@ public final class WordDiff {
     }
 
     private static boolean same(List<Word> a, int i, List<Word> b, int j) {
-        return a.get(i).key().equals(b.get(j).key());
-    }
-
-    private static boolean isWord(char c) {
-        return Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static boolean joins(CharSequence text, int at) {
-        char c = text.charAt(at);
-        boolean inside = at + 1 < text.length() && isWord(text.charAt(at + 1));
-        return switch (c) {
-            case '\'', '’', '-' -> inside;
-            case '.', ',' -> inside && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
-            default -> false;
-        };
-    }
-
-    private static String key(String word) {
-        return word.replace('’', '\'').toLowerCase(Locale.ROOT);
+        return a.get(i).same(b.get(j));
     }
 }

@@ -1,0 +1,175 @@
+package crosscheck.finding;
+
+import crosscheck.align.Alignment;
+import crosscheck.align.ClaimGroup;
+import crosscheck.align.Match;
+import crosscheck.claim.Account;
+import crosscheck.claim.Claim;
+import crosscheck.settings.Severity;
+import crosscheck.source.Block;
+import crosscheck.source.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A fact that other sources report and this one doesn't. */
+final class OmissionRule implements Rule {
+
+    /** A claim whose words a source has to this share in one sentence may well be told there. */
+    private static final double TOLD = 0.45;
+
+    /** From this weight on a fact that only one source lacks is worth a warning. */
+    private static final double GRAVE = 0.7;
+
+    /** Fewer content words than this tell no fact of their own. */
+    private static final int FEWEST_WORDS = 4;
+
+    /** How many facts that one source alone tells are named for each source: more than an editor reads. */
+    private static final int MOST_EXCLUSIVE = 15;
+
+    @Override
+    public String id() {
+        return "omission";
+    }
+
+    @Override
+    public List<Difference> check(Alignment alignment) {
+        return new Facts(alignment).differences();
+    }
+
+    /** The facts of one comparison and who tells them. */
+    private final class Facts {
+
+        private final Alignment alignment;
+        private final SourceLabels labels;
+        private final Vocabulary vocabulary;
+        private final Quotations quotations;
+        private final Map<Claim, Integer> position = new HashMap<>();
+        private final Map<Claim, Set<String>> tellers = new HashMap<>();
+
+        Facts(Alignment alignment) {
+            this.alignment = alignment;
+            labels = SourceLabels.ofAccounts(alignment.accounts());
+            vocabulary = new Vocabulary(alignment.accounts());
+            quotations = Quotations.of(alignment.accounts());
+            for (Account account : alignment.accounts()) {
+                int at = 0;
+                for (Claim claim : account.claims()) {
+                    position.put(claim, at++);
+                }
+            }
+            for (Match match : alignment.matches()) {
+                tell(match.a(), match.b());
+                tell(match.b(), match.a());
+            }
+        }
+
+        private void tell(Claim claim, Claim other) {
+            tellers.computeIfAbsent(claim, c -> new HashSet<>())
+                    .add(other.source().id());
+        }
+
+        List<Difference> differences() {
+            List<Difference> all = new ArrayList<>();
+            Set<Claim> grouped = new HashSet<>();
+            for (ClaimGroup group : alignment.groups()) {
+                grouped.addAll(group.claims());
+                all.addAll(omission(group.claims()).stream().toList());
+            }
+            for (Account account : alignment.accounts()) {
+                account.claims().stream()
+                        .filter(c -> !grouped.contains(c) && !tellers.containsKey(c) && isFact(c))
+                        .flatMap(c -> omission(List.of(c)).stream())
+                        .sorted(Comparator.comparing(Difference::weight, Comparator.reverseOrder()))
+                        .limit(MOST_EXCLUSIVE)
+                        .forEach(all::add);
+            }
+            return all;
+        }
+
+        private boolean isFact(Claim claim) {
+            Block.Kind kind = claim.sentence().block().kind();
+            return kind != Block.Kind.TITLE
+                    && kind != Block.Kind.HEADING
+                    && vocabulary.words(claim).size() >= FEWEST_WORDS;
+        }
+
+        private Optional<Difference> omission(List<Claim> fact) {
+            Set<String> telling = new HashSet<>();
+            for (Claim claim : fact) {
+                telling.add(claim.source().id());
+                telling.addAll(tellers.getOrDefault(claim, Set.of()));
+            }
+            Map<Source, Double> missing = new LinkedHashMap<>();
+            for (Account account : alignment.accounts()) {
+                Source source = account.source();
+                if (!telling.contains(source.id())) {
+                    double coverage = fact.stream()
+                            .mapToDouble(c -> vocabulary.coverage(c, source.id()))
+                            .max()
+                            .orElse(0);
+                    if (coverage < TOLD) {
+                        missing.put(source, coverage);
+                    }
+                }
+            }
+            return missing.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(difference(fact, telling.size(), List.copyOf(missing.keySet())));
+        }
+
+        private Difference difference(List<Claim> fact, int telling, List<Source> missing) {
+            double weight = weight(fact, telling);
+            boolean shared = telling > 1;
+            return new Difference(
+                    id(),
+                    shared ? "omitted" : "exclusive",
+                    shared && weight >= GRAVE ? Severity.WARNING : Severity.NOTE,
+                    weight,
+                    message(fact, missing),
+                    fact,
+                    missing,
+                    fact.stream().map(c -> new Evidence(c.source(), c.span())).toList());
+        }
+
+        /** How much an editor would miss it, 0..1: who tells it, where, and with what in it. */
+        private double weight(List<Claim> fact, int telling) {
+            double share = (double) telling / alignment.accounts().size();
+            double place = fact.stream().mapToDouble(this::prominence).max().orElse(0);
+            boolean quote = fact.stream().anyMatch(c -> !quotations.in(c).isEmpty());
+            boolean figure = fact.stream().anyMatch(c -> !c.figures().isEmpty());
+            return 0.5 * share + 0.3 * place + (quote ? 0.1 : 0) + (figure ? 0.1 : 0);
+        }
+
+        /** 1 for the title and the lead, less the further down a claim stands. */
+        private double prominence(Claim claim) {
+            return 1 / (1 + Math.max(0, position.get(claim) - 2) / 5.0);
+        }
+
+        private String message(List<Claim> fact, List<Source> missing) {
+            List<String> telling =
+                    fact.stream().map(c -> labels.of(c.source())).distinct().toList();
+            return "%s %s out %s, which %s %s"
+                    .formatted(
+                            list(missing.stream().map(labels::of).toList()),
+                            missing.size() == 1 ? "leaves" : "leave",
+                            Excerpt.quoted(fact.get(0).text()),
+                            telling.size() == 1 ? "only " + telling.get(0) : list(telling),
+                            telling.size() == 1 ? "reports" : "report");
+        }
+    }
+
+    private static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : names.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + names.get(last);
+    }
+}
