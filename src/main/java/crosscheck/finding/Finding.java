@@ -36,4 +36,9 @@ public record Finding(
         missing = List.copyOf(missing);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same finding, accepted or not. */
+    public Finding withAcceptance(Optional<Acceptance> acceptance) {
+        return new Finding(id, rule, kind, severity, message, claims, group, missing, acceptance, evidence);
+    }
 }
