@@ -3,6 +3,8 @@ package crosscheck.claim;
 import crosscheck.claim.attribution.Attribution;
 import crosscheck.claim.attribution.Attributor;
 import crosscheck.claim.fact.Certainty;
+import crosscheck.claim.fact.FactReader;
+import crosscheck.claim.fact.Facts;
 import crosscheck.claim.text.Prose;
 import crosscheck.claim.text.ProseReader;
 import crosscheck.claim.text.Sentence;
@@ -16,6 +18,7 @@ import java.util.Optional;
 public final class SentenceClaims implements ClaimExtractor {
 
     private final ProseReader reader = new ProseReader();
+    private final FactReader factReader = new FactReader();
     private final Attributor attributor;
 
     public SentenceClaims(Attributor attributor) {
@@ -32,6 +35,7 @@ public final class SentenceClaims implements ClaimExtractor {
                     .filter(a -> a.content().stream().anyMatch(c -> c.overlaps(sentence.span())))
                     .findFirst();
             String text = sentence.span().of(source.text());
+            Facts facts = factReader.read(source, sentence).within(sentence.span());
             claims.add(new Claim(
                     ContentHash.of(List.of(source.id(), text, String.valueOf(claims.size()))),
                     source,
@@ -39,8 +43,8 @@ public final class SentenceClaims implements ClaimExtractor {
                     sentence.span(),
                     Certainty.ASSERTED,
                     attribution,
-                    List.of(),
-                    List.of(),
+                    facts.figures(),
+                    facts.times(),
                     List.of()));
         }
         return new Account(prose, claims);
