@@ -1,12 +1,13 @@
 package crosscheck.report;
 
 import crosscheck.finding.Comparison;
-import crosscheck.finding.Finding;
+import crosscheck.report.page.ComparisonPage;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 
-/** The page for people. */
+/** The page for people: one file that asks nothing of any network, and needs no script to be read. */
 public final class HtmlReport implements Report {
 
     @Override
@@ -21,15 +22,13 @@ public final class HtmlReport implements Report {
 
     @Override
     public String purpose() {
-        return "a page to read, one file";
+        return "a page to read, in one file";
     }
 
     @Override
     public void write(Comparison comparison, Run run, Writer out) throws IOException {
-        out.write("<!DOCTYPE html>\n<meta charset=\"utf-8\"><title>Crosscheck</title>\n<ul>\n");
-        for (Finding finding : comparison.findings()) {
-            out.write("<li>" + finding.message().replace("&", "&amp;").replace("<", "&lt;") + "</li>\n");
-        }
-        out.write("</ul>\n");
+        ComparisonPage page = ComparisonPage.of(comparison, run.version(), run.settings(), run.warnings());
+        Templates templates = new Templates(run.templates());
+        templates.write("report", Map.of("page", page, "head", PageHead.of(templates)), out);
     }
 }

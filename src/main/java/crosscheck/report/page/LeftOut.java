@@ -1,0 +1,94 @@
+package crosscheck.report.page;
+
+import crosscheck.align.ClaimGroup;
+import crosscheck.claim.Claim;
+import crosscheck.finding.Finding;
+import crosscheck.source.Block;
+import crosscheck.source.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What one account leaves out and what it alone tells, each with the weightiest first and the rest to fold.
+ *
+ * @param label the account
+ */
+public record LeftOut(
+        String label, String href, List<Item> missing, List<Item> moreMissing, List<Item> alone, List<Item> moreAlone) {
+
+    private static final int SHOWN = 5;
+
+    /**
+     * A statement.
+     *
+     * @param id the anchor of the finding; empty where the finding stands elsewhere on the page
+     * @param href the statement in its text, or the fact in the matrix
+     * @param tellers the accounts that tell it; empty where this account alone does
+     */
+    public record Item(String id, String href, String text, String tellers, Gravity gravity) {}
+
+    static List<LeftOut> of(Story story, Cards cards) {
+        Set<String> anchored = new HashSet<>(cards.byFinding().keySet());
+        List<LeftOut> all = new ArrayList<>();
+        for (Source source : story.sources()) {
+            List<Item> missing = new ArrayList<>();
+            for (Finding finding : story.comparison().findings()) {
+                if (finding.accepted().isEmpty() && misses(finding, source)) {
+                    missing.add(item(story, finding, anchored.add(finding.id())));
+                }
+            }
+            List<Item> alone = story.account(source).claims().stream()
+                    .filter(c -> !story.isShared(c) && !isHeading(c))
+                    .map(c -> new Item("", "#" + Anchor.claim(c), c.text(), "", null))
+                    .toList();
+            all.add(new LeftOut(
+                    story.label(source),
+                    "#" + Anchor.account(all.size()),
+                    first(missing),
+                    rest(missing),
+                    first(alone),
+                    rest(alone)));
+        }
+        return all;
+    }
+
+    /** How many statements the account alone makes. */
+    int aloneCount() {
+        return alone.size() + moreAlone.size();
+    }
+
+    private static Item item(Story story, Finding finding, boolean anchor) {
+        Claim claim = finding.claims().get(0);
+        String tellers = finding.claims().stream()
+                .map(c -> story.label(c.source()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String href = story.group(finding).map(ClaimGroup::id).map(Anchor::fact).orElse(Anchor.claim(claim));
+        return new Item(
+                anchor ? Anchor.finding(finding) : "",
+                "#" + href,
+                claim.text(),
+                tellers,
+                Gravity.of(finding.severity()));
+    }
+
+    private static boolean misses(Finding finding, Source source) {
+        return finding.missing().stream().anyMatch(s -> s.id().equals(source.id()));
+    }
+
+    private static boolean isHeading(Claim claim) {
+        Block.Kind kind = claim.sentence().block().kind();
+        return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
+    }
+
+    private static List<Item> first(List<Item> items) {
+        return items.subList(0, Math.min(SHOWN, items.size()));
+    }
+
+    private static List<Item> rest(List<Item> items) {
+        return items.subList(Math.min(SHOWN, items.size()), items.size());
+    }
+}
