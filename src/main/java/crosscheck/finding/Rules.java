@@ -36,7 +36,7 @@ public final class Rules {
     }
 
     private static List<Rule> all(Settings settings) {
-        return List.of(new TermRule(settings.terms()), new OmissionRule());
+        return List.of(new QuoteRule(settings), new TermRule(settings.terms()), new OmissionRule());
     }
 
     /** What there is to look at, in the order an editor should read it. */

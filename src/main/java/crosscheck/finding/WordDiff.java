@@ -2,6 +2,7 @@ package crosscheck.finding;
 
 import crosscheck.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -68,7 +69,21 @@ public final class WordDiff {
 
     /** The passages from end to end, as parts that are the same and parts that differ, in turn. */
     public List<Part> parts() {
-        List<Part> parts = new ArrayList<>();
+        return runs().stream()
+                .map(run -> new Part(run.same(), span(run.a(), run.fromA()), span(run.b(), run.fromB())))
+                .toList();
+    }
+
+    /**
+     * The words of a part.
+     *
+     * @param fromA the offset after the word of {@code a} before it, or 0
+     */
+    record Run(boolean same, List<Word> a, int fromA, List<Word> b, int fromB) {}
+
+    /** The same as {@link #parts()}, as words. */
+    List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
         int i = 0;
         int j = 0;
         while (i < a.size() || j < b.size()) {
@@ -86,23 +101,33 @@ public final class WordDiff {
                 }
                 j = i < a.size() ? partner[i] : b.size();
             }
-            parts.add(new Part(same, span(a, fromA, i), span(b, fromB, j)));
+            runs.add(new Run(same, a.subList(fromA, i), end(a, fromA), b.subList(fromB, j), end(b, fromB)));
         }
-        return parts;
+        return runs;
     }
 
-    private static Span span(List<Word> words, int from, int to) {
-        if (from < to) {
-            return words.get(from).span().hull(words.get(to - 1).span());
-        }
-        int at = from == 0 ? 0 : words.get(from - 1).span().end();
-        return new Span(at, at);
+    List<Word> wordsA() {
+        return a;
+    }
+
+    List<Word> wordsB() {
+        return b;
+    }
+
+    private static int end(List<Word> words, int index) {
+        return index == 0 ? 0 : words.get(index - 1).span().end();
+    }
+
+    private static Span span(List<Word> words, int at) {
+        return words.isEmpty()
+                ? new Span(at, at)
+                : words.get(0).span().hull(words.get(words.size() - 1).span());
     }
 
     /** For each word of {@code a} the place of its partner in {@code b}, or -1. */
     private static int[] align(List<Word> a, List<Word> b) {
         int[] partner = new int[a.size()];
-        java.util.Arrays.fill(partner, -1);
+        Arrays.fill(partner, -1);
         int start = 0;
         int endA = a.size();
         int endB = b.size();
