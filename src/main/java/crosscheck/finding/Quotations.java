@@ -63,7 +63,9 @@ final class Quotations {
         int to = Math.min(text.length(), claim.span().end() + NEIGHBOURHOOD);
         StringBuilder around = new StringBuilder();
         List<Span> quotes = bySource.getOrDefault(claim.source().id(), List.of());
-        for (int i = firstAfter(quotes, from); i < quotes.size() && quotes.get(i).start() < to; i++) {
+        for (int i = firstAfter(quotes, from);
+                i < quotes.size() && quotes.get(i).start() < to;
+                i++) {
             Span quote = quotes.get(i);
             around.append(text, Math.max(from, quote.start()), Math.min(to, quote.end()))
                     .append(" … ");

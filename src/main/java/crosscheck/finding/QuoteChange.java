@@ -46,7 +46,9 @@ final class QuoteChange {
         this.wordsB = keySet(pairing.b().claim());
         String aroundA = keys(Word.of(quotations.around(pairing.a().claim())));
         String aroundB = keys(Word.of(quotations.around(pairing.b().claim())));
-        comparison.changes().stream().filter(part -> !part.marked() || part.isDrop()).forEach(changes::add);
+        comparison.changes().stream()
+                .filter(part -> !part.marked() || part.isDrop())
+                .forEach(changes::add);
         for (Part part : comparison.outside()) {
             boolean elsewhere = part.same()
                     || ((part.a().isEmpty() || aroundB.contains(keys(part.a())))
@@ -140,8 +142,10 @@ final class QuoteChange {
         List<Part> all = new ArrayList<>(changes);
         all.addAll(ends);
         boolean qualifier = all.stream().anyMatch(this::losesQualifier);
-        List<Span> a = all.stream().filter(p -> !p.a().isEmpty()).map(p -> inA(p.a())).toList();
-        List<Span> b = all.stream().filter(p -> !p.b().isEmpty()).map(p -> inB(p.b())).toList();
+        List<Span> a =
+                all.stream().filter(p -> !p.a().isEmpty()).map(p -> inA(p.a())).toList();
+        List<Span> b =
+                all.stream().filter(p -> !p.b().isEmpty()).map(p -> inB(p.b())).toList();
         String kind = joined && !qualifier ? "joined" : "cut";
         return Difference.between(
                 match,

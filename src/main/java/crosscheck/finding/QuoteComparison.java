@@ -51,14 +51,18 @@ final class QuoteComparison {
         WordDiff diff = WordDiff.of(a, b);
         List<Part> parts = new ArrayList<>();
         for (WordDiff.Run run : diff.runs()) {
-            boolean marked = !run.same() && (Editing.marks(a, run.a(), run.fromA()) || Editing.marks(b, run.b(), run.fromB()));
+            boolean marked =
+                    !run.same() && (Editing.marks(a, run.a(), run.fromA()) || Editing.marks(b, run.b(), run.fromB()));
             parts.add(new Part(run.same(), run.a(), run.b(), marked));
         }
         int[] best = bestStretch(parts);
         List<Part> core = parts.subList(best[0], best[1]);
         List<Part> outside = new ArrayList<>(parts.subList(0, best[0]));
         outside.addAll(parts.subList(best[1], parts.size()));
-        double shared = core.stream().filter(Part::same).mapToDouble(p -> QuoteWords.weight(p.a())).sum();
+        double shared = core.stream()
+                .filter(Part::same)
+                .mapToDouble(p -> QuoteWords.weight(p.a()))
+                .sum();
         double shorter = Math.min(QuoteWords.weight(diff.wordsA()), QuoteWords.weight(diff.wordsB()));
         return new QuoteComparison(List.copyOf(core), outside, shared, shorter);
     }

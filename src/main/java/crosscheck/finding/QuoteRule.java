@@ -73,7 +73,9 @@ final class QuoteRule implements Rule {
         boolean quotedInA = rendering.a().parts() > 0;
         Span a = rendering.a().span();
         Span b = rendering.b().span();
-        String quote = (quotedInA ? a.of(match.a().source().text()) : b.of(match.b().source().text()));
+        String quote = (quotedInA
+                ? a.of(match.a().source().text())
+                : b.of(match.b().source().text()));
         String message = "%s quotes %s; %s puts it in its own words"
                 .formatted(
                         labels.of((quotedInA ? match.a() : match.b()).source()),
