@@ -2,7 +2,7 @@ package crosscheck.claim;
 
 import crosscheck.claim.attribution.Attribution;
 import crosscheck.claim.attribution.Attributor;
-import crosscheck.claim.fact.Certainty;
+import crosscheck.claim.fact.CertaintyReader;
 import crosscheck.claim.fact.FactReader;
 import crosscheck.claim.fact.Facts;
 import crosscheck.claim.text.Prose;
@@ -19,6 +19,7 @@ public final class SentenceClaims implements ClaimExtractor {
 
     private final ProseReader reader = new ProseReader();
     private final FactReader factReader = new FactReader();
+    private final CertaintyReader certainty = new CertaintyReader();
     private final Attributor attributor;
 
     public SentenceClaims(Attributor attributor) {
@@ -41,7 +42,7 @@ public final class SentenceClaims implements ClaimExtractor {
                     source,
                     sentence,
                     sentence.span(),
-                    Certainty.ASSERTED,
+                    certainty.read(source.text(), sentence, sentence.span(), attribution.flatMap(Attribution::cue)),
                     attribution,
                     facts.figures(),
                     facts.times(),
