@@ -1,7 +1,9 @@
 package crosscheck;
 
+import crosscheck.align.Aligner;
 import crosscheck.align.Alignment;
-import crosscheck.align.OverlapAligner;
+import crosscheck.align.AlignmentModel;
+import crosscheck.align.LearnedAligner;
 import crosscheck.claim.Account;
 import crosscheck.claim.SentenceClaims;
 import crosscheck.finding.Comparison;
@@ -11,6 +13,7 @@ import crosscheck.settings.Settings;
 import crosscheck.source.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * Reads several accounts of one event and says where they agree and differ:
@@ -63,9 +66,16 @@ public final class Crosscheck {
     public Comparison compare(List<Source> sources) {
         List<Account> read = claims(sources);
         progress.at("aligning claims", 0, 1);
-        Alignment alignment = new OverlapAligner().align(read);
+        Alignment alignment = aligner().align(read);
         progress.at("checking matches", 0, 1);
         List<Finding> findings = Rules.of(settings).check(alignment);
         return new Comparison(alignment, findings, false, Map.of());
+    }
+
+    private Aligner aligner() {
+        AlignmentModel model = settings.model().flatMap(AlignmentModel::in).orElseGet(AlignmentModel::shipped);
+        OptionalDouble threshold =
+                settings.matchThreshold().map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+        return new LearnedAligner(model, threshold);
     }
 }

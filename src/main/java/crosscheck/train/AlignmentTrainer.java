@@ -1,0 +1,118 @@
+package crosscheck.train;
+
+import crosscheck.align.AlignmentModel;
+import crosscheck.align.DecisionTree;
+import crosscheck.align.PairEvidence;
+import crosscheck.align.Scorer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Learns one part of an alignment model. The second scorer is trained on first scores of stories that the first scorer
+ * had not seen, and the threshold is chosen on second scores of such stories.
+ */
+final class AlignmentTrainer {
+
+    private static final int FOLDS = 5;
+    private static final double PENALTY = 100;
+    private static final TreeBooster.Plan TREES = new TreeBooster.Plan(200, 4, 0.06, 20, 7);
+
+    private final List<AlignmentStory> stories;
+    private final List<List<List<String>>> keys = new ArrayList<>();
+
+    AlignmentTrainer(List<AlignmentStory> stories) {
+        this.stories = stories;
+    }
+
+    /**
+     * @param evidence for each story
+     */
+    AlignmentModel.Part train(List<PairEvidence> evidence) {
+        keys.clear();
+        for (int s = 0; s < stories.size(); s++) {
+            keys.add(stories.get(s).keys(evidence.get(s)));
+        }
+        List<double[]> firstScores = unseen(evidence);
+        List<PairEvidence> among = new ArrayList<>();
+        for (int s = 0; s < evidence.size(); s++) {
+            among.add(evidence.get(s).with(firstScores.get(s)));
+        }
+        double threshold = threshold(unseen(among));
+        return new AlignmentModel.Part(threshold, fit(evidence, s -> true), fit(among, s -> true));
+    }
+
+    /** The scores of each story by a scorer that was trained without it. */
+    private List<double[]> unseen(List<PairEvidence> evidence) {
+        List<double[]> scores = new ArrayList<>();
+        evidence.forEach(e -> scores.add(new double[0]));
+        for (int f = 0; f < FOLDS; f++) {
+            int fold = f;
+            Scorer scorer = fit(evidence, s -> s % FOLDS != fold);
+            for (int s = fold; s < evidence.size(); s += FOLDS) {
+                scores.set(s, evidence.get(s).scores(scorer));
+            }
+        }
+        return scores;
+    }
+
+    private Scorer fit(List<PairEvidence> evidence, java.util.function.IntPredicate use) {
+        List<double[]> rows = new ArrayList<>();
+        List<Boolean> labels = new ArrayList<>();
+        for (int s = 0; s < evidence.size(); s++) {
+            if (use.test(s)) {
+                for (int k = 0; k < evidence.get(s).size(); k++) {
+                    rows.add(evidence.get(s).row(k));
+                    labels.add(
+                            keys.get(s).get(k).stream().anyMatch(stories.get(s).gold()::contains));
+                }
+            }
+        }
+        boolean[] positive = new boolean[labels.size()];
+        IntStream.range(0, positive.length).forEach(k -> positive[k] = labels.get(k));
+        double[] weights = LogisticRegression.fit(rows, positive, PENALTY);
+        TreeBooster booster = new TreeBooster(rows, positive, TREES);
+        List<DecisionTree> trees = booster.boost();
+        int width = weights.length - 1;
+        return new Scorer(
+                evidence.get(0).names(),
+                java.util.Arrays.copyOf(weights, width),
+                weights[width] + booster.start(),
+                trees);
+    }
+
+    /** The score from which pairs count as matches where that gives the best F1. */
+    private double threshold(List<double[]> scores) {
+        record Scored(double score, int story, List<String> keys) {}
+        List<Scored> all = new ArrayList<>();
+        int gold = 0;
+        for (int s = 0; s < stories.size(); s++) {
+            gold += stories.get(s).gold().size();
+            for (int k = 0; k < scores.get(s).length; k++) {
+                all.add(new Scored(scores.get(s)[k], s, keys.get(s).get(k)));
+            }
+        }
+        all.sort(Comparator.comparingDouble(Scored::score).reversed());
+        Set<String> found = new HashSet<>();
+        int right = 0;
+        double best = 0;
+        double threshold = 0.5;
+        for (Scored pair : all) {
+            for (String key : pair.keys()) {
+                if (found.add(pair.story() + "|" + key)
+                        && stories.get(pair.story()).gold().contains(key)) {
+                    right++;
+                }
+            }
+            double f1 = 2.0 * right / (found.size() + gold);
+            if (f1 > best) {
+                best = f1;
+                threshold = pair.score();
+            }
+        }
+        return StrictMath.rint(threshold * 100) / 100;
+    }
+}
