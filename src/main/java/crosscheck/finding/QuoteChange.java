@@ -7,6 +7,7 @@ import crosscheck.finding.QuotePair.Pairing;
 import crosscheck.settings.Severity;
 import crosscheck.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class QuoteChange {
             boolean elsewhere = part.same()
                     || ((part.a().isEmpty() || aroundB.contains(keys(part.a())))
                             && (part.b().isEmpty() || aroundA.contains(keys(part.b()))));
-            if (!elsewhere) {
+            if (!elsewhere && !(part.marked() && part.isSubstitution())) {
                 (isSubstitutionAtTheEnd(part) ? changes : ends).add(part);
             }
         }
@@ -141,35 +142,37 @@ final class QuoteChange {
         boolean joined = pairing.a().parts() != pairing.b().parts();
         List<Part> all = new ArrayList<>(changes);
         all.addAll(ends);
-        boolean qualifier = all.stream().anyMatch(this::losesQualifier);
+        List<Part> grave = all.stream().filter(this::losesQualifier).toList();
         List<Span> a =
                 all.stream().filter(p -> !p.a().isEmpty()).map(p -> inA(p.a())).toList();
         List<Span> b =
                 all.stream().filter(p -> !p.b().isEmpty()).map(p -> inB(p.b())).toList();
-        String kind = joined && !qualifier ? "joined" : "cut";
         return Difference.between(
                 match,
                 "quote",
-                kind,
-                qualifier ? Severity.WARNING : Severity.NOTE,
+                joined && grave.isEmpty() ? "joined" : "cut",
+                grave.isEmpty() ? Severity.NOTE : Severity.WARNING,
                 SURENESS,
-                message(match, a, b, labels),
+                message(match, grave.isEmpty() ? all : grave, labels),
                 a,
                 b);
     }
 
-    private String message(Match match, List<Span> onlyA, List<Span> onlyB, SourceLabels labels) {
-        boolean cutInB = length(onlyA) >= length(onlyB);
-        Match m = match;
-        String longer = labels.of((cutInB ? m.a() : m.b()).source());
-        String shorter = labels.of((cutInB ? m.b() : m.a()).source());
-        Span span = (cutInB ? onlyA : onlyB).get(0);
-        String words = span.of((cutInB ? m.a() : m.b()).source().text());
-        return "%s leaves %s out of a quotation that %s has".formatted(shorter, Excerpt.quoted(words), longer);
+    private String message(Match match, List<Part> lost, SourceLabels labels) {
+        Span a = longest(
+                lost.stream().filter(p -> !p.a().isEmpty()).map(p -> inA(p.a())).toList());
+        Span b = longest(
+                lost.stream().filter(p -> !p.b().isEmpty()).map(p -> inB(p.b())).toList());
+        boolean cutInB = a.length() >= b.length();
+        Claim longer = cutInB ? match.a() : match.b();
+        Claim shorter = cutInB ? match.b() : match.a();
+        String words = (cutInB ? a : b).of(longer.source().text());
+        return "%s leaves %s out of a quotation that %s has"
+                .formatted(labels.of(shorter.source()), Excerpt.quoted(words), labels.of(longer.source()));
     }
 
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(Span::length).sum();
+    private static Span longest(List<Span> spans) {
+        return spans.stream().max(Comparator.comparingInt(Span::length)).orElse(new Span(0, 0));
     }
 
     /** Whether words that only one side has next to the shared ones qualify them. */

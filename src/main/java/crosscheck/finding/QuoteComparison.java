@@ -76,7 +76,9 @@ final class QuoteComparison {
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (!part.same()) {
-                sum -= GAP * Math.max(part.a().size(), part.b().size());
+                sum -= part.marked()
+                        ? 0
+                        : GAP * Math.max(part.a().size(), part.b().size());
                 continue;
             }
             if (sum <= 0) {

@@ -58,8 +58,9 @@ final class TermSets {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Set<Term> here = new LinkedHashSet<>();
-            here.addAll(byFirstWord.getOrDefault(words.get(i).lemma(), List.of()));
-            here.addAll(byFirstWord.getOrDefault(lower(words.get(i)), List.of()));
+            for (String key : keys(words.get(i))) {
+                here.addAll(byFirstWord.getOrDefault(key, List.of()));
+            }
             for (Term term : here) {
                 if (term.matches(words, i)) {
                     Span span = words.get(i)
@@ -102,8 +103,23 @@ final class TermSets {
         return forms;
     }
 
-    private static String lower(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+    /** What a token may stand under in the sets: its lemma, and, since lemmas are guessed, itself without its ending. */
+    private static Set<String> keys(Token token) {
+        String lower = token.text().toLowerCase(Locale.ROOT);
+        Set<String> keys = new LinkedHashSet<>(List.of(token.lemma(), lower));
+        int length = lower.length();
+        if (length > 4 && lower.endsWith("ed")) {
+            keys.add(lower.substring(0, length - 1));
+            keys.add(lower.substring(0, length - 2));
+        } else if (length > 5 && lower.endsWith("ing")) {
+            keys.add(lower.substring(0, length - 3));
+            keys.add(lower.substring(0, length - 3) + "e");
+        } else if (length > 4 && lower.endsWith("men")) {
+            keys.add(lower.substring(0, length - 2) + "an");
+        } else {
+            keys.addAll(forms(lower));
+        }
+        return keys;
     }
 
     /**
@@ -121,8 +137,7 @@ final class TermSets {
                 return false;
             }
             for (int i = 0; i < words.size(); i++) {
-                Token token = tokens.get(at + i);
-                if (!words.get(i).contains(token.lemma()) && !words.get(i).contains(lower(token))) {
+                if (keys(tokens.get(at + i)).stream().noneMatch(words.get(i)::contains)) {
                     return false;
                 }
             }
