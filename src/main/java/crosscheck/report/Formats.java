@@ -8,7 +8,18 @@ import java.util.Optional;
 /** The formats that a comparison can be given out in. A new one is a class and a line here. */
 public final class Formats {
 
-    private static final List<Report> ALL = List.of(new HtmlReport(), new JsonReport(), new TerminalReport());
+    private static final List<Report> ALL = List.of(
+            new HtmlReport(),
+            new JsonReport(),
+            new SarifReport(),
+            new JUnitReport(),
+            new MarkdownReport(),
+            new CsvReport(),
+            new SpeakersReport(),
+            new GitHubReport(),
+            new GitLabReport(),
+            new WebAnnotationReport(),
+            new TerminalReport());
 
     private Formats() {}
 

@@ -1,7 +1,5 @@
 package crosscheck.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import crosscheck.align.ClaimGroup;
@@ -31,10 +29,6 @@ public final class JsonReport implements Report {
 
     private static final String SCHEMA = "crosscheck/comparison/1";
 
-    private final ObjectMapper mapper = new ObjectMapper()
-            .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
-            .configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
-
     @Override
     public String format() {
         return "json";
@@ -57,24 +51,22 @@ public final class JsonReport implements Report {
 
     /** Writes a comparison, indented, with a line end. */
     public void write(Comparison comparison, Writer out) throws IOException {
-        mapper.writerWithDefaultPrettyPrinter().writeValue(out, comparison(comparison));
-        out.write('\n');
+        JsonLayout.write(comparison(comparison), out);
     }
 
     /** Writes what one source states, as one line. */
     public void writeLine(Account account, Writer out) throws IOException {
-        ObjectNode line = mapper.createObjectNode();
+        ObjectNode line = JsonLayout.object();
         line.set("source", source(account.source()));
         ArrayNode sentences = line.putArray("sentences");
         account.prose().sentences().forEach(s -> put(sentences.addObject(), s.span()));
         ArrayNode claims = line.putArray("claims");
         account.claims().forEach(c -> claims.add(claim(c)));
-        mapper.writeValue(out, line);
-        out.write('\n');
+        JsonLayout.writeLine(line, out);
     }
 
     private ObjectNode comparison(Comparison comparison) {
-        ObjectNode root = mapper.createObjectNode();
+        ObjectNode root = JsonLayout.object();
         root.put("schema", SCHEMA);
         root.put("semantic", comparison.semantic() ? "on" : "off");
         ObjectNode models = root.putObject("models");
@@ -105,7 +97,7 @@ public final class JsonReport implements Report {
     }
 
     private ObjectNode source(Source source) {
-        ObjectNode node = mapper.createObjectNode();
+        ObjectNode node = JsonLayout.object();
         node.put("id", source.id());
         node.put("path", source.path());
         node.put("title", source.title());
@@ -118,7 +110,7 @@ public final class JsonReport implements Report {
     }
 
     private ObjectNode group(ClaimGroup group, List<Source> sources) {
-        ObjectNode node = mapper.createObjectNode();
+        ObjectNode node = JsonLayout.object();
         node.put("id", group.id());
         ArrayNode claims = node.putArray("claims");
         Set<Source> telling = new LinkedHashSet<>();
@@ -135,7 +127,7 @@ public final class JsonReport implements Report {
     }
 
     private ObjectNode finding(Finding finding) {
-        ObjectNode node = mapper.createObjectNode();
+        ObjectNode node = JsonLayout.object();
         node.put("id", finding.id());
         node.put("rule", finding.rule());
         node.put("kind", finding.kind());
@@ -162,7 +154,7 @@ public final class JsonReport implements Report {
     }
 
     private ObjectNode claim(Claim claim) {
-        ObjectNode node = mapper.createObjectNode();
+        ObjectNode node = JsonLayout.object();
         node.put("id", claim.id());
         put(node, claim.span()).put("text", claim.text());
         ObjectNode certainty = node.putObject("certainty");
@@ -180,7 +172,7 @@ public final class JsonReport implements Report {
     }
 
     private ObjectNode attribution(Attribution attribution) {
-        ObjectNode node = mapper.createObjectNode();
+        ObjectNode node = JsonLayout.object();
         node.put("kind", attribution.kind().label());
         ArrayNode content = node.putArray("content");
         attribution.content().forEach(s -> put(content.addObject(), s));
@@ -197,11 +189,11 @@ public final class JsonReport implements Report {
     }
 
     private ObjectNode cue(Cue cue) {
-        return put(mapper.createObjectNode(), cue.span()).put("text", cue.text());
+        return put(JsonLayout.object(), cue.span()).put("text", cue.text());
     }
 
     private ObjectNode figure(Figure figure) {
-        ObjectNode node = put(mapper.createObjectNode(), figure.span()).put("text", figure.text());
+        ObjectNode node = put(JsonLayout.object(), figure.span()).put("text", figure.text());
         node.put("low", plain(figure.low()));
         node.put("high", plain(figure.high()));
         node.put("unit", figure.unit());
@@ -211,14 +203,14 @@ public final class JsonReport implements Report {
     }
 
     private ObjectNode time(TimeReference time) {
-        ObjectNode node = put(mapper.createObjectNode(), time.span()).put("text", time.text());
+        ObjectNode node = put(JsonLayout.object(), time.span()).put("text", time.text());
         node.put("from", time.from().map(Object::toString).orElse(null));
         node.put("to", time.to().map(Object::toString).orElse(null));
         return node;
     }
 
     private ObjectNode name(Name name) {
-        return put(mapper.createObjectNode(), name.span())
+        return put(JsonLayout.object(), name.span())
                 .put("text", name.text())
                 .put("name", name.name())
                 .put("type", name.type().label());

@@ -32,6 +32,9 @@ final class PathExpressions implements IStandardVariableExpressionEvaluator {
             IExpressionContext context,
             IStandardVariableExpression expression,
             StandardExpressionExecutionContext execution) {
+        if (expression.getExpression().equals("null")) {
+            return null; // the branch that a conditional without an else does not have
+        }
         String[] names = expression.getExpression().strip().split("\\.", -1);
         Object value;
         int next = 0;

@@ -41,17 +41,12 @@ public final class TerminalReport implements Report {
     }
 
     private static String line(Finding finding, Places places, boolean colour) {
-        String address = places.of(finding).stream()
-                .map(Places.Place::address)
-                .findFirst()
-                .orElse("-");
-        String severity = finding.severity().label();
-        String message = OneLine.of(finding.message());
         if (!colour) {
-            return OneLine.of(address) + ": " + severity + ": " + message + " [" + finding.rule() + "]";
+            return FindingLine.of(finding, places);
         }
-        return BOLD + OneLine.of(address) + ":" + RESET + " " + code(finding.severity()) + severity + ":" + RESET + " "
-                + message + " " + DIM + "[" + finding.rule() + "]" + RESET;
+        return BOLD + FindingLine.address(finding, places) + ":" + RESET + " " + code(finding.severity())
+                + finding.severity().label() + ":" + RESET + " " + OneLine.of(finding.message()) + " " + DIM + "["
+                + finding.rule() + "]" + RESET;
     }
 
     private static String code(Severity severity) {

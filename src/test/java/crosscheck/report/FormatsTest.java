@@ -1,0 +1,42 @@
+package crosscheck.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "report.html, html",
+        "REPORT.HTM, html",
+        "out.json, json",
+        "out.sarif, sarif",
+        "out.sarif.json, sarif",
+        "junit.xml, junit",
+        "summary.md, markdown",
+        "findings.csv, csv",
+        "who.speakers.csv, speakers",
+        "gl.codequality.json, gitlab",
+        "notes.jsonld, annotations",
+        "list.txt, text"
+    })
+    void takesTheFormatFromTheLongestEnding(String file, String format) {
+        assertEquals(format, Formats.forFile(file).orElseThrow().format());
+    }
+
+    @Test
+    void knowsNoFormatForAnotherEnding() {
+        assertTrue(Formats.forFile("report.docx").isEmpty());
+        assertTrue(Formats.named("pdf").isEmpty());
+    }
+
+    @Test
+    void namesEachFormatOnce() {
+        assertEquals(Formats.all().size(), new HashSet<>(Formats.names()).size());
+    }
+}
