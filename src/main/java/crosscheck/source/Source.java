@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param language an ISO 639-1 code, "en" unless the text is plainly in another language
  * @param text the whole text; every offset counts its UTF-16 code units
  * @param blocks the paragraphs and headings in their order, clutter included; they don't overlap
+ * @param byline who wrote it, where that is known
  */
 public record Source(
         String id,
@@ -22,10 +23,25 @@ public record Source(
         Optional<String> url,
         String language,
         String text,
-        List<Block> blocks) {
+        List<Block> blocks,
+        Optional<String> byline) {
 
     public Source {
         blocks = List.copyOf(blocks);
+    }
+
+    /** A source without a byline. */
+    public Source(
+            String id,
+            String path,
+            String title,
+            Optional<String> publisher,
+            Optional<Published> published,
+            Optional<String> url,
+            String language,
+            String text,
+            List<Block> blocks) {
+        this(id, path, title, publisher, published, url, language, text, blocks, Optional.empty());
     }
 
     /** A source whose id is the hash of its publisher, title and address. */
@@ -44,7 +60,12 @@ public record Source(
 
     /** This source under another id. */
     public Source withId(String other) {
-        return new Source(other, path, title, publisher, published, url, language, text, blocks);
+        return new Source(other, path, title, publisher, published, url, language, text, blocks, byline);
+    }
+
+    /** This source with a byline. */
+    public Source withByline(Optional<String> name) {
+        return new Source(id, path, title, publisher, published, url, language, text, blocks, name);
     }
 
     /** The publisher, else the file's name: what to call this source in a sentence. */
