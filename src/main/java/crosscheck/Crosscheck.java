@@ -6,6 +6,8 @@ import crosscheck.align.AlignmentModel;
 import crosscheck.align.LearnedAligner;
 import crosscheck.claim.Account;
 import crosscheck.claim.SentenceClaims;
+import crosscheck.claim.attribution.AttributionModels;
+import crosscheck.claim.attribution.ModelAttributor;
 import crosscheck.finding.Comparison;
 import crosscheck.finding.Finding;
 import crosscheck.finding.Rules;
@@ -31,7 +33,8 @@ public final class Crosscheck {
     private Crosscheck(Settings settings, Progress progress, int threads) {
         this.settings = settings;
         this.progress = progress;
-        this.accounts = new AccountReader(() -> new SentenceClaims(prose -> List.of()), threads);
+        this.accounts =
+                new AccountReader(() -> new SentenceClaims(new ModelAttributor(AttributionModels.standard())), threads);
     }
 
     public static Crosscheck create(Settings settings) {

@@ -10,11 +10,13 @@ import crosscheck.claim.text.ProseReader;
 import crosscheck.claim.text.Sentence;
 import crosscheck.source.ContentHash;
 import crosscheck.source.Source;
+import crosscheck.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** A claim for each sentence. Not safe for threads. */
+/** A claim for each sentence, or for each attributed content where a sentence has several. Not safe for threads. */
 public final class SentenceClaims implements ClaimExtractor {
 
     private final ProseReader reader = new ProseReader();
@@ -29,25 +31,67 @@ public final class SentenceClaims implements ClaimExtractor {
     @Override
     public Account extract(Source source) {
         Prose prose = reader.read(source);
-        List<Attribution> attributions = attributor.attribute(prose);
+        List<Sentence> sentences = prose.proseSentences();
+        List<List<Attribution>> attributions = bySentence(sentences, attributor.attribute(prose));
         List<Claim> claims = new ArrayList<>();
-        for (Sentence sentence : prose.proseSentences()) {
-            Optional<Attribution> attribution = attributions.stream()
-                    .filter(a -> a.content().stream().anyMatch(c -> c.overlaps(sentence.span())))
-                    .findFirst();
-            String text = sentence.span().of(source.text());
-            Facts facts = factReader.read(source, sentence).within(sentence.span());
-            claims.add(new Claim(
-                    ContentHash.of(List.of(source.id(), text, String.valueOf(claims.size()))),
-                    source,
-                    sentence,
-                    sentence.span(),
-                    certainty.read(source.text(), sentence, sentence.span(), attribution.flatMap(Attribution::cue)),
-                    attribution,
-                    facts.figures(),
-                    facts.times(),
-                    List.of()));
+        Map<String, Integer> timesSaid = new HashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            Facts facts = factReader.read(source, sentence);
+            for (ClaimSplitter.Part part : ClaimSplitter.split(source.text(), sentence, attributions.get(i))) {
+                claims.add(claim(source, sentence, part, facts.within(part.span()), timesSaid));
+            }
         }
         return new Account(prose, claims);
+    }
+
+    /** The attributions with content in each sentence. */
+    private static List<List<Attribution>> bySentence(List<Sentence> sentences, List<Attribution> attributions) {
+        List<List<Attribution>> bySentence = new ArrayList<>();
+        sentences.forEach(s -> bySentence.add(new ArrayList<>()));
+        for (Attribution attribution : attributions) {
+            int last = -1;
+            for (Span content : attribution.content()) {
+                for (int i = Math.max(last + 1, firstEndingBehind(sentences, content.start()));
+                        i < sentences.size() && sentences.get(i).span().start() < content.end();
+                        i++) {
+                    bySentence.get(i).add(attribution);
+                    last = i;
+                }
+            }
+        }
+        return bySentence;
+    }
+
+    private static int firstEndingBehind(List<Sentence> sentences, int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** A claim's id follows from its source, its words and how often the source said the same before. */
+    private Claim claim(
+            Source source, Sentence sentence, ClaimSplitter.Part part, Facts facts, Map<String, Integer> timesSaid) {
+        String text = part.span().of(source.text());
+        int times = timesSaid.merge(text, 1, Integer::sum);
+        return new Claim(
+                ContentHash.of(List.of(source.id(), text, String.valueOf(times))),
+                source,
+                sentence,
+                part.span(),
+                certainty.read(
+                        source.text(), sentence, part.span(), part.attribution().flatMap(Attribution::cue)),
+                part.attribution(),
+                facts.figures(),
+                facts.times(),
+                List.of());
     }
 }

@@ -56,6 +56,7 @@ public final class Main {
                 .addSubcommand(new ClaimsCommand(console))
                 .addSubcommand(new CommandLine(new TrainCommand())
                         .addSubcommand(new TrainAlignmentCommand(console))
+                        .addSubcommand(new TrainAttributionCommand(console))
                         .addSubcommand(new TrainWordsCommand()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())

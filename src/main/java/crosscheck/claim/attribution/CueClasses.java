@@ -1,0 +1,72 @@
+package crosscheck.claim.attribution;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which lemmas tell of the same way of saying, thinking or wanting, so that what was learned of a common cue ("say") holds
+ * for a rare one ("divulge"). Read from {@code cue-classes.txt}.
+ */
+final class CueClasses {
+
+    private static final String RESOURCE = "cue-classes.txt";
+
+    private final Map<String, Integer> bits;
+
+    private CueClasses(Map<String, Integer> bits) {
+        this.bits = bits;
+    }
+
+    static CueClasses standard() {
+        return Standard.CLASSES;
+    }
+
+    /** A bit for each class that has the lemma; 0 for none. */
+    int of(String lemma) {
+        return bits.getOrDefault(lemma, 0);
+    }
+
+    private static CueClasses read(InputStream in) throws IOException {
+        Map<String, Integer> bits = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            int colon = line.indexOf(':');
+            String name = line.substring(0, colon).strip();
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+            int bit = 1 << names.indexOf(name);
+            for (String lemma : line.substring(colon + 1).strip().split("\\s+", -1)) {
+                bits.merge(lemma, bit, (a, b) -> a | b);
+            }
+        }
+        return new CueClasses(bits);
+    }
+
+    private static final class Standard {
+        static final CueClasses CLASSES = load();
+
+        private static CueClasses load() {
+            try (InputStream in = CueClasses.class.getResourceAsStream("/crosscheck/attribution/" + RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException("the list " + RESOURCE + " is not on the class path");
+                }
+                return read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the list " + RESOURCE + " can't be read", e);
+            }
+        }
+    }
+}
