@@ -6,10 +6,10 @@ import crosscheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import opennlp.tools.ml.model.MaxentModel;
+import java.util.Set;
+import opennlp.tools.sentdetect.DefaultSDContextGenerator;
 import opennlp.tools.sentdetect.SDContextGenerator;
 import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
 
 /**
  * Splits the blocks of a source into sentences: OpenNLP's model decides at each full stop, question or exclamation mark
@@ -27,14 +27,9 @@ public final class SentenceSplitter {
     private static final int MODEL_WINDOW = 120;
 
     private final SentenceWords words = new SentenceWords();
-    private final MaxentModel model;
-    private final SDContextGenerator contexts;
-
-    public SentenceSplitter() {
-        SentenceModel sentences = LanguageModels.sentences();
-        model = sentences.getMaxentModel();
-        contexts = sentences.getFactory().getSDContextGenerator();
-    }
+    private final MaximumEntropyModel model = LanguageModels.sentences();
+    /** As the model was trained: without abbreviations, and with these as the ends of sentences. */
+    private final SDContextGenerator contexts = new DefaultSDContextGenerator(Set.of(), new char[] {'.', '!', '?'});
 
     /** The spans of the sentences of a block, in order, without white space at their ends. */
     public List<Span> split(Source source, Block block) {
@@ -92,7 +87,6 @@ public final class SentenceSplitter {
         int to = Math.min(at.block().end(), at.end() + MODEL_WINDOW);
         String window = at.text().substring(from, to);
         int last = Math.max(at.mark().start(), at.mark().end() - 1);
-        return model.getBestOutcome(model.eval(contexts.getContext(window, last - from)))
-                .equals(SentenceDetectorME.SPLIT);
+        return model.best(List.of(contexts.getContext(window, last - from))).equals(SentenceDetectorME.SPLIT);
     }
 }
