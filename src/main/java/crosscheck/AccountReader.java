@@ -4,7 +4,10 @@ import crosscheck.claim.Account;
 import crosscheck.claim.ClaimExtractor;
 import crosscheck.source.Source;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -14,14 +17,16 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 /**
- * Finds what sources state, several at a time. Extractors are not safe for threads: each works for one source at a time,
- * then waits here for the next.
+ * Finds what sources state, several at a time, and each source once: what was found is kept by content for as long as it
+ * is among the last few hundred. Extractors are not safe for threads: each works for one source at a time, then waits here
+ * for the next.
  */
 final class AccountReader {
 
     private final Supplier<ClaimExtractor> extractors;
     private final Queue<ClaimExtractor> idle = new ConcurrentLinkedQueue<>();
     private final int threads;
+    private final Map<Source, Account> kept = Collections.synchronizedMap(new Recent());
 
     AccountReader(Supplier<ClaimExtractor> extractors, int threads) {
         this.extractors = extractors;
@@ -29,6 +34,16 @@ final class AccountReader {
     }
 
     Account read(Source source) {
+        Account known = kept.get(source);
+        if (known != null) {
+            return known;
+        }
+        Account account = extract(source);
+        kept.put(source, account);
+        return account;
+    }
+
+    private Account extract(Source source) {
         ClaimExtractor extractor = idle.poll();
         if (extractor == null) {
             extractor = extractors.get();
@@ -78,5 +93,21 @@ final class AccountReader {
         Thread thread = new Thread(work, "crosscheck-accounts");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** The accounts used last. */
+    private static final class Recent extends LinkedHashMap<Source, Account> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 256;
+
+        Recent() {
+            super(MOST, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Source, Account> eldest) {
+            return size() > MOST;
+        }
     }
 }

@@ -39,6 +39,16 @@ public final class Rules {
         return List.of(new QuoteRule(settings), new TermRule(settings.terms()), new OmissionRule());
     }
 
+    /** These rules but one. */
+    public Rules without(String id) {
+        return new Rules(rules.stream().filter(rule -> !rule.id().equals(id)).toList(), settings);
+    }
+
+    /** These rules and one more, unless the settings switch it off. */
+    public Rules with(Rule rule) {
+        return new Rules(Stream.concat(rules.stream(), Stream.of(rule)).toList(), settings);
+    }
+
     /** What there is to look at, in the order an editor should read it. */
     public List<Finding> check(Alignment alignment) {
         List<Difference> differences = new ArrayList<>();

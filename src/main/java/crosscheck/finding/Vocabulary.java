@@ -5,13 +5,15 @@ import crosscheck.claim.Claim;
 import crosscheck.claim.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How much the words of a story say: a word that many of its claims have says little. */
-final class Vocabulary {
+public final class Vocabulary {
 
     /** Claims with a word beyond this many are not looked through: the word is all over the source. */
     private static final int MOST_POSTINGS = 400;
@@ -20,7 +22,7 @@ final class Vocabulary {
     private final Map<String, Map<String, List<Claim>>> postings = new HashMap<>();
     private final Map<Claim, Set<String>> words = new HashMap<>();
 
-    Vocabulary(List<Account> accounts) {
+    public Vocabulary(List<Account> accounts) {
         for (Account account : accounts) {
             Map<String, List<Claim>> here = new HashMap<>();
             for (Claim claim : account.claims()) {
@@ -36,7 +38,7 @@ final class Vocabulary {
     }
 
     /** The content words of a claim, as lemmas, each once. */
-    Set<String> words(Claim claim) {
+    public Set<String> words(Claim claim) {
         return words.getOrDefault(claim, Set.of());
     }
 
@@ -63,21 +65,37 @@ final class Vocabulary {
         return sum;
     }
 
+    /**
+     * The claim of a source that has the most of another claim's words.
+     *
+     * @param share how much of them by weight, 0..1
+     */
+    public record Closest(Claim claim, double share) {}
+
     /** The share, by weight, of a claim's words that the closest claim of a source has too, 0..1. */
     double coverage(Claim claim, String sourceId) {
+        return closest(claim, sourceId).map(Closest::share).orElse(0.0);
+    }
+
+    /** The claim of a source that has the most of a claim's words; the first of the best, none where no word is shared. */
+    public Optional<Closest> closest(Claim claim, String sourceId) {
         Map<String, List<Claim>> there = postings.getOrDefault(sourceId, Map.of());
-        Map<Claim, Double> shared = new HashMap<>();
-        double best = 0;
+        Map<Claim, Double> shared = new LinkedHashMap<>();
         for (String word : words(claim)) {
             List<Claim> claims = there.getOrDefault(word, List.of());
             if (claims.size() <= MOST_POSTINGS) {
                 double weight = weight(word);
-                for (Claim other : claims) {
-                    best = Math.max(best, shared.merge(other, weight, Double::sum));
-                }
+                claims.forEach(other -> shared.merge(other, weight, Double::sum));
             }
         }
         double all = weight(words(claim));
-        return all == 0 ? 0 : best / all;
+        Closest best = null;
+        for (Map.Entry<Claim, Double> other : shared.entrySet()) {
+            double share = other.getValue() / all;
+            if (best == null || share > best.share()) {
+                best = new Closest(other.getKey(), share);
+            }
+        }
+        return Optional.ofNullable(best);
     }
 }

@@ -12,12 +12,12 @@ import java.util.Set;
  *
  * @param key what it is compared by: equal for two ways to write one word
  */
-record Word(Span span, String key) {
+public record Word(Span span, String key) {
 
     private static final List<String> ENDINGS = List.of("n't", "'s", "'d", "'ll", "'ve", "'re", "'m");
 
     /** The words of a passage: runs of letters and digits; a contraction is two, so is a word with a hyphen. */
-    static List<Word> of(CharSequence text) {
+    public static List<Word> of(CharSequence text) {
         List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
