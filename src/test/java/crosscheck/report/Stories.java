@@ -119,6 +119,15 @@ final class Stories {
                         "1:1",
                         "near Skerrow")
                 .differs(
+                        "term",
+                        "connotation",
+                        Severity.NOTE,
+                        "\"pulled\" in The Courier is \"freed\" in radio.html",
+                        "0:5",
+                        "pulled",
+                        "2:2",
+                        "freed")
+                .differs(
                         "time",
                         "precision",
                         Severity.NOTE,

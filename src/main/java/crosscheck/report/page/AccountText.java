@@ -78,7 +78,7 @@ public record AccountText(String id, String label, String title, String language
             List<Mark> margin = margin(story, cards, claim);
             pieces.add(new Piece(
                     Anchor.claim(claim),
-                    story.isShared(claim) ? "claim" : "claim alone",
+                    story.isShared(claim) || LeftOut.isHeading(claim) ? "claim" : "claim alone",
                     marks.segments(new Span(start, end)),
                     margin.subList(0, Math.min(MARGIN, margin.size())),
                     Math.max(0, margin.size() - MARGIN)));

@@ -79,7 +79,8 @@ public record LeftOut(
         return finding.missing().stream().anyMatch(s -> s.id().equals(source.id()));
     }
 
-    private static boolean isHeading(Claim claim) {
+    /** A heading sums up what the text tells: that no other account has it says nothing. */
+    static boolean isHeading(Claim claim) {
         Block.Kind kind = claim.sentence().block().kind();
         return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
     }
