@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The one rule of the house: each stage imports only those before it. */
 class ArchitectureTest {
 
-    private final JavaClasses classes = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("crosscheck");
 
@@ -94,11 +94,11 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("settings")
                 .whereLayer("settings")
                 .mayNotAccessAnyLayer()
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void packagesAreFreeOfCycles() {
-        slices().matching("crosscheck.(**)").should().beFreeOfCycles().check(classes);
+        slices().matching("crosscheck.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 }

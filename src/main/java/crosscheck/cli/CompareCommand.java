@@ -2,6 +2,8 @@ package crosscheck.cli;
 
 import crosscheck.Crosscheck;
 import crosscheck.finding.Comparison;
+import crosscheck.report.Formats;
+import crosscheck.report.Report;
 import crosscheck.report.Run;
 import crosscheck.settings.Settings;
 import crosscheck.source.Source;
@@ -39,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Outputs outputs = Outputs.of(output);
+        Outputs<Report> outputs = Outputs.of(Formats.OF_COMPARISON, output);
         Settings settings = settingsOptions.read();
         Inputs inputs = new Inputs(console);
         List<Source> read = inputs.all(sources, settings);
@@ -48,16 +50,22 @@ final class CompareCommand implements Callable<Integer> {
                     + " could be read; give more sources");
             return ExitCode.INPUT;
         }
-        Comparison comparison;
-        try (ProgressLine progress = ProgressLine.on(console)) {
-            comparison = Crosscheck.create(settings, progress).compare(read);
-        }
+        Comparison comparison = compare(read, settings);
         Run run = new Run(Version.current(), settings, inputs.warnings(), false, false, output.templates());
-        outputs.write(comparison, run, console);
+        outputs.write(
+                read.get(0).title(),
+                (report, colour, out) -> report.write(comparison, run.withColour(colour), out),
+                console);
         console.say(Summary.of(comparison));
         if (!inputs.complete()) {
             return ExitCode.INPUT;
         }
         return output.failOn(FailOn.never).isReachedBy(comparison.findings()) ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private Comparison compare(List<Source> read, Settings settings) {
+        try (ProgressLine progress = ProgressLine.on(console)) {
+            return Crosscheck.create(settings, progress).compare(read);
+        }
     }
 }

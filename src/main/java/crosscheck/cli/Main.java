@@ -1,5 +1,6 @@
 package crosscheck.cli;
 
+import crosscheck.baseline.BaselineException;
 import crosscheck.report.TemplateException;
 import crosscheck.settings.SettingsException;
 import picocli.CommandLine;
@@ -54,6 +55,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ClaimsCommand(console))
+                .addSubcommand(new DraftCommand(console))
                 .addSubcommand(new CommandLine(new TrainCommand())
                         .addSubcommand(new TrainAlignmentCommand(console))
                         .addSubcommand(new TrainAttributionCommand(console))
@@ -72,7 +74,10 @@ public final class Main {
     }
 
     private static int failed(Exception e, Console console) {
-        if (e instanceof SettingsException || e instanceof UsageException || e instanceof TemplateException) {
+        if (e instanceof SettingsException
+                || e instanceof BaselineException
+                || e instanceof UsageException
+                || e instanceof TemplateException) {
             console.say(e.getMessage());
             return ExitCode.USAGE;
         }

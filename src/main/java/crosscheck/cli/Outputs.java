@@ -1,32 +1,40 @@
 package crosscheck.cli;
 
-import crosscheck.finding.Comparison;
+import crosscheck.report.Format;
 import crosscheck.report.Formats;
-import crosscheck.report.Report;
-import crosscheck.report.Run;
 import crosscheck.report.TemplateException;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a comparison goes, decided before any work is done: to the files of {@code -o}, or to standard output in the
- * format asked for, or to a page under {@code reports/} with the findings on standard output.
+ * Where results go, decided before any work is done: to the files of {@code -o}, or to standard output in the format asked
+ * for, or to a page under {@code reports/} with the findings on standard output.
+ *
+ * @param <F> the formats that these results can have
  */
-final class Outputs {
+final class Outputs<F extends Format> {
 
     private static final Path REPORTS = Path.of("reports");
     private static final String PAGE = "html";
     private static final String LIST = "text";
 
-    private final Map<Path, Report> files;
-    private final Optional<Report> printed;
+    private final Formats<F> formats;
+    private final Map<Path, F> files;
+    private final Optional<F> printed;
 
-    private Outputs(Map<Path, Report> files, Optional<Report> printed) {
+    private Outputs(Formats<F> formats, Map<Path, F> files, Optional<F> printed) {
+        this.formats = formats;
         this.files = files;
         this.printed = printed;
+    }
+
+    /** Writes the results in a format. */
+    interface Content<F> {
+        void write(F format, boolean colour, Writer out) throws IOException;
     }
 
     /**
@@ -34,41 +42,42 @@ final class Outputs {
      *
      * @throws UsageException if a format or an ending is not known
      */
-    static Outputs of(OutputOptions options) throws UsageException {
-        Optional<Report> format = Optional.empty();
+    static <F extends Format> Outputs<F> of(Formats<F> formats, OutputOptions options) throws UsageException {
+        Optional<F> format = Optional.empty();
         if (options.format().isPresent()) {
-            format = Optional.of(named(options.format().get()));
+            format = Optional.of(named(formats, options.format().get()));
         }
-        Map<Path, Report> files = new LinkedHashMap<>();
+        Map<Path, F> files = new LinkedHashMap<>();
         for (Path file : options.files()) {
-            files.put(file, format.isPresent() ? format.get() : forEnding(file));
+            files.put(file, format.isPresent() ? format.get() : forEnding(formats, file));
         }
-        return new Outputs(files, files.isEmpty() ? format : Optional.empty());
+        return new Outputs<>(formats, files, files.isEmpty() ? format : Optional.empty());
     }
 
-    private static Report named(String name) throws UsageException {
-        return Formats.named(name)
+    private static <F extends Format> F named(Formats<F> formats, String name) throws UsageException {
+        return formats.named(name)
                 .orElseThrow(() -> new UsageException(
-                        "--format " + name + ": no such format; there are " + String.join(", ", Formats.names())));
+                        "--format " + name + ": no such format; there are " + String.join(", ", formats.names())));
     }
 
-    private static Report forEnding(Path file) throws UsageException {
-        return Formats.forFile(file.toString())
+    private static <F extends Format> F forEnding(Formats<F> formats, Path file) throws UsageException {
+        return formats.forFile(file.toString())
                 .orElseThrow(() -> new UsageException("-o " + file
-                        + ": its ending names no format; add --format, one of " + String.join(", ", Formats.names())));
+                        + ": its ending names no format; add --format, one of " + String.join(", ", formats.names())));
     }
 
     /**
      * Writes everything, also what comes after an output that fails.
      *
+     * @param title what the page under {@code reports/} is named after
      * @throws OutputException for the last that could not be written
      * @throws TemplateException if a template of the user's is wrong
      */
-    void write(Comparison comparison, Run run, Console console) throws OutputException, TemplateException {
+    void write(String title, Content<F> content, Console console) throws OutputException, TemplateException {
         OutputException failed = null;
-        for (Map.Entry<Path, Report> file : targets(comparison).entrySet()) {
+        for (Map.Entry<Path, F> file : targets(title).entrySet()) {
             try {
-                OutputFile.write(file.getKey(), out -> file.getValue().write(comparison, run, out));
+                OutputFile.write(file.getKey(), out -> content.write(file.getValue(), false, out));
                 console.say("wrote " + file.getKey());
             } catch (OutputException e) {
                 if (failed != null) {
@@ -80,22 +89,21 @@ final class Outputs {
         if (failed != null) {
             throw failed;
         }
-        print(comparison, run, console);
+        print(content, console);
     }
 
-    private Map<Path, Report> targets(Comparison comparison) {
-        if (!files.isEmpty() || printed.isPresent()) {
-            return files;
-        }
-        String title = comparison.accounts().get(0).source().title();
-        return Map.of(
-                REPORTS.resolve(Slug.of(title) + ".html"), Formats.named(PAGE).orElseThrow());
+    private Map<Path, F> targets(String title) {
+        return files.isEmpty() && printed.isEmpty()
+                ? Map.of(
+                        REPORTS.resolve(Slug.of(title) + ".html"),
+                        formats.named(PAGE).orElseThrow())
+                : files;
     }
 
-    private void print(Comparison comparison, Run run, Console console) throws OutputException, TemplateException {
-        Report report = printed.orElseGet(() -> Formats.named(LIST).orElseThrow());
+    private void print(Content<F> content, Console console) throws OutputException, TemplateException {
+        F format = printed.orElseGet(() -> formats.named(LIST).orElseThrow());
         try {
-            report.write(comparison, run.withColour(console.colour()), console.out());
+            content.write(format, console.colour(), console.out());
         } catch (TemplateException e) {
             throw e;
         } catch (IOException e) {

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats that a comparison can be given out in. A new one is a class and a line here. */
-public final class Formats {
+/** The formats that results can be given out in. A new one is a class and a line here. */
+public final class Formats<F extends Format> {
 
-    private static final List<Report> ALL = List.of(
+    /** The formats of a comparison. */
+    public static final Formats<Report> OF_COMPARISON = new Formats<>(List.of(
             new HtmlReport(),
             new JsonReport(),
             new SarifReport(),
@@ -19,35 +20,54 @@ public final class Formats {
             new GitHubReport(),
             new GitLabReport(),
             new WebAnnotationReport(),
-            new TerminalReport());
+            new TerminalReport()));
 
-    private Formats() {}
+    /** The formats of a draft's check: its own, and those of the findings, whose regions point into the draft. */
+    public static final Formats<DraftReport> OF_DRAFT = new Formats<>(List.of(
+            new DraftPageReport(),
+            new DraftJsonReport(),
+            new ChecklistReport(),
+            new ChecklistCsvReport(),
+            new DraftFindingsReport(new SarifReport()),
+            new DraftFindingsReport(new JUnitReport()),
+            new DraftFindingsReport(new MarkdownReport()),
+            new DraftFindingsReport(new CsvReport()),
+            new DraftFindingsReport(new GitHubReport()),
+            new DraftFindingsReport(new GitLabReport()),
+            new DraftFindingsReport(new WebAnnotationReport()),
+            new DraftFindingsReport(new TerminalReport())));
+
+    private final List<F> formats;
+
+    private Formats(List<F> formats) {
+        this.formats = formats;
+    }
 
     /** In the order in which the help lists them. */
-    public static List<Report> all() {
-        return ALL;
+    public List<F> all() {
+        return formats;
     }
 
     /** The names for {@code --format}. */
-    public static List<String> names() {
-        return ALL.stream().map(Report::format).toList();
+    public List<String> names() {
+        return formats.stream().map(Format::format).toList();
     }
 
     /** The format of this name. */
-    public static Optional<Report> named(String name) {
-        return ALL.stream().filter(r -> r.format().equals(name)).findFirst();
+    public Optional<F> named(String name) {
+        return formats.stream().filter(f -> f.format().equals(name)).findFirst();
     }
 
     /** The format for a file of this name: of those whose ending fits, the one with the longest. */
-    public static Optional<Report> forFile(String fileName) {
+    public Optional<F> forFile(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        return ALL.stream()
-                .filter(r -> longestEnding(r, name) > 0)
-                .max(Comparator.comparingInt(r -> longestEnding(r, name)));
+        return formats.stream()
+                .filter(f -> longestEnding(f, name) > 0)
+                .max(Comparator.comparingInt(f -> longestEnding(f, name)));
     }
 
-    private static int longestEnding(Report report, String name) {
-        return report.endings().stream()
+    private static int longestEnding(Format format, String name) {
+        return format.endings().stream()
                 .filter(name::endsWith)
                 .mapToInt(String::length)
                 .max()

@@ -65,7 +65,7 @@ public final class JsonReport implements Report {
         JsonLayout.writeLine(line, out);
     }
 
-    private ObjectNode comparison(Comparison comparison) {
+    static ObjectNode comparison(Comparison comparison) {
         ObjectNode root = JsonLayout.object();
         root.put("schema", SCHEMA);
         root.put("semantic", comparison.semantic() ? "on" : "off");
@@ -96,7 +96,7 @@ public final class JsonReport implements Report {
         return root;
     }
 
-    private ObjectNode source(Source source) {
+    private static ObjectNode source(Source source) {
         ObjectNode node = JsonLayout.object();
         node.put("id", source.id());
         node.put("path", source.path());
@@ -109,7 +109,7 @@ public final class JsonReport implements Report {
         return node;
     }
 
-    private ObjectNode group(ClaimGroup group, List<Source> sources) {
+    private static ObjectNode group(ClaimGroup group, List<Source> sources) {
         ObjectNode node = JsonLayout.object();
         node.put("id", group.id());
         ArrayNode claims = node.putArray("claims");
@@ -126,7 +126,7 @@ public final class JsonReport implements Report {
         return node;
     }
 
-    private ObjectNode finding(Finding finding) {
+    private static ObjectNode finding(Finding finding) {
         ObjectNode node = JsonLayout.object();
         node.put("id", finding.id());
         node.put("rule", finding.rule());
@@ -153,7 +153,7 @@ public final class JsonReport implements Report {
         return node;
     }
 
-    private ObjectNode claim(Claim claim) {
+    private static ObjectNode claim(Claim claim) {
         ObjectNode node = JsonLayout.object();
         node.put("id", claim.id());
         put(node, claim.span()).put("text", claim.text());
@@ -161,7 +161,7 @@ public final class JsonReport implements Report {
         certainty.put("level", claim.certainty().level().label());
         ArrayNode cues = certainty.putArray("cues");
         claim.certainty().cues().forEach(c -> cues.add(cue(c)));
-        node.set("attribution", claim.attribution().map(this::attribution).orElse(null));
+        node.set("attribution", claim.attribution().map(JsonReport::attribution).orElse(null));
         ArrayNode figures = node.putArray("figures");
         claim.figures().forEach(f -> figures.add(figure(f)));
         ArrayNode times = node.putArray("times");
@@ -171,7 +171,7 @@ public final class JsonReport implements Report {
         return node;
     }
 
-    private ObjectNode attribution(Attribution attribution) {
+    private static ObjectNode attribution(Attribution attribution) {
         ObjectNode node = JsonLayout.object();
         node.put("kind", attribution.kind().label());
         ArrayNode content = node.putArray("content");
@@ -184,15 +184,15 @@ public final class JsonReport implements Report {
                                 .put("name", s.name())
                                 .put("anonymous", s.anonymous()),
                         () -> node.putNull("speaker"));
-        node.set("cue", attribution.cue().map(this::cue).orElse(null));
+        node.set("cue", attribution.cue().map(JsonReport::cue).orElse(null));
         return node;
     }
 
-    private ObjectNode cue(Cue cue) {
+    private static ObjectNode cue(Cue cue) {
         return put(JsonLayout.object(), cue.span()).put("text", cue.text());
     }
 
-    private ObjectNode figure(Figure figure) {
+    private static ObjectNode figure(Figure figure) {
         ObjectNode node = put(JsonLayout.object(), figure.span()).put("text", figure.text());
         node.put("low", plain(figure.low()));
         node.put("high", plain(figure.high()));
@@ -202,14 +202,14 @@ public final class JsonReport implements Report {
         return node;
     }
 
-    private ObjectNode time(TimeReference time) {
+    private static ObjectNode time(TimeReference time) {
         ObjectNode node = put(JsonLayout.object(), time.span()).put("text", time.text());
         node.put("from", time.from().map(Object::toString).orElse(null));
         node.put("to", time.to().map(Object::toString).orElse(null));
         return node;
     }
 
-    private ObjectNode name(Name name) {
+    private static ObjectNode name(Name name) {
         return put(JsonLayout.object(), name.span())
                 .put("text", name.text())
                 .put("name", name.name())
@@ -226,7 +226,7 @@ public final class JsonReport implements Report {
                 .orElse(null);
     }
 
-    private static BigDecimal twoDecimals(double score) {
+    static BigDecimal twoDecimals(double score) {
         return BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -30,7 +30,7 @@ final class Places {
         return place(evidence.source(), evidence.span());
     }
 
-    private Place place(Source source, Span span) {
+    Place place(Source source, Span span) {
         Lines of = lines.computeIfAbsent(source.id(), id -> new Lines(source.text()));
         return new Place(source, span, of.start(span), of.end(span));
     }

@@ -3,19 +3,9 @@ package crosscheck.report;
 import crosscheck.finding.Comparison;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /** One format in which a comparison is given out. {@link Formats} lists them. Safe for threads. */
-public interface Report {
-
-    /** The name for {@code --format}, such as {@code sarif}. */
-    String format();
-
-    /** The endings of files that get this format, with the dot, such as {@code .csv}; none where only the name asks for it. */
-    List<String> endings();
-
-    /** What it is for, in a few words for the help text. */
-    String purpose();
+public interface Report extends Format {
 
     /**
      * Writes the whole report; neither flushes nor closes.

@@ -26,17 +26,17 @@ class FormatsTest {
         "list.txt, text"
     })
     void takesTheFormatFromTheLongestEnding(String file, String format) {
-        assertEquals(format, Formats.forFile(file).orElseThrow().format());
+        assertEquals(format, Formats.OF_COMPARISON.forFile(file).orElseThrow().format());
     }
 
     @Test
     void knowsNoFormatForAnotherEnding() {
-        assertTrue(Formats.forFile("report.docx").isEmpty());
-        assertTrue(Formats.named("pdf").isEmpty());
+        assertTrue(Formats.OF_COMPARISON.forFile("report.docx").isEmpty());
+        assertTrue(Formats.OF_COMPARISON.named("pdf").isEmpty());
     }
 
     @Test
     void namesEachFormatOnce() {
-        assertEquals(Formats.all().size(), new HashSet<>(Formats.names()).size());
+        assertEquals(Formats.OF_COMPARISON.all().size(), new HashSet<>(Formats.OF_COMPARISON.names()).size());
     }
 }

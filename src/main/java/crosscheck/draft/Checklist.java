@@ -1,0 +1,176 @@
+package crosscheck.draft;
+
+import crosscheck.align.Match;
+import crosscheck.claim.Account;
+import crosscheck.claim.Claim;
+import crosscheck.claim.fact.Figure;
+import crosscheck.claim.fact.Name;
+import crosscheck.claim.fact.TimeReference;
+import crosscheck.finding.Evidence;
+import crosscheck.finding.Finding;
+import crosscheck.source.Source;
+import crosscheck.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Everything in a draft that a fact-checker would look up, in the order of the draft: quotations, names, figures, dates and
+ * claims, each with what supports it. A figure, date or name is supported where a claim that supports its own has it.
+ */
+public final class Checklist {
+
+    private final DraftCheck check;
+    private final Map<Source, Account> accounts = new HashMap<>();
+
+    private Checklist(DraftCheck check) {
+        this.check = check;
+        check.comparison().accounts().forEach(a -> accounts.put(a.source(), a));
+    }
+
+    public static List<CheckItem> of(DraftCheck check) {
+        return new Checklist(check).items();
+    }
+
+    private List<CheckItem> items() {
+        List<CheckItem> items = new ArrayList<>();
+        check.quotations().forEach(q -> items.add(quotation(q)));
+        for (ClaimSupport support : check.support()) {
+            Claim claim = support.claim();
+            if (support.level() != ClaimSupport.Level.UNCHECKED) {
+                items.add(claim(support));
+            }
+            for (Name name : claim.names()) {
+                items.add(part(CheckItem.Kind.NAME, name.span(), name.text(), support, "name", named(name)));
+            }
+            for (Figure figure : claim.figures()) {
+                items.add(part(
+                        CheckItem.Kind.FIGURE,
+                        figure.span(),
+                        figure.text(),
+                        support,
+                        "figure",
+                        other -> other.figures().stream()
+                                .filter(f ->
+                                        f.low().equals(figure.low()) && f.high().equals(figure.high()))
+                                .map(Figure::span)
+                                .findFirst()));
+            }
+            for (TimeReference time : claim.times()) {
+                items.add(part(
+                        CheckItem.Kind.DATE,
+                        time.span(),
+                        time.text(),
+                        support,
+                        "time",
+                        other -> other.times().stream()
+                                .filter(t -> same(t, time))
+                                .map(TimeReference::span)
+                                .findFirst()));
+            }
+        }
+        items.sort(Comparator.comparing(CheckItem::span).thenComparing(CheckItem::kind));
+        return items;
+    }
+
+    /** Finds what an item needs in a claim of a source. */
+    private interface Search {
+        Optional<Span> in(Claim claim);
+    }
+
+    private static Search named(Name name) {
+        return other -> other.names().stream()
+                .filter(n -> n.name().equalsIgnoreCase(name.name())
+                        || n.name()
+                                .toLowerCase(Locale.ROOT)
+                                .endsWith(" " + name.text().toLowerCase(Locale.ROOT)))
+                .map(Name::span)
+                .findFirst();
+    }
+
+    private static boolean same(TimeReference a, TimeReference b) {
+        return a.from().isPresent()
+                ? a.from().equals(b.from()) && a.to().equals(b.to())
+                : a.text().equalsIgnoreCase(b.text());
+    }
+
+    private CheckItem quotation(QuotationCheck quotation) {
+        Optional<QuotationPassage> best = quotation.passages().stream().findFirst();
+        CheckItem.Verdict verdict = quotation.saidBy().isPresent()
+                ? CheckItem.Verdict.DIFFERS
+                : switch (quotation.standing()) {
+                    case VERBATIM -> CheckItem.Verdict.SUPPORTED;
+                    case HOUSE_STYLE -> CheckItem.Verdict.HOUSE_STYLE;
+                    case ALTERED -> CheckItem.Verdict.DIFFERS;
+                    case NOT_FOUND -> CheckItem.Verdict.NOT_FOUND;
+                };
+        return new CheckItem(
+                CheckItem.Kind.QUOTATION,
+                quotation.quote().span(),
+                quotation.text(),
+                verdict,
+                best.map(QuotationPassage::account),
+                best.map(QuotationPassage::span));
+    }
+
+    private CheckItem claim(ClaimSupport support) {
+        Optional<Claim> other =
+                support.matches().stream().findFirst().or(support::nearest).map(Match::b);
+        CheckItem.Verdict verdict = switch (support.level()) {
+            case SUPPORTED, UNCHECKED -> CheckItem.Verdict.SUPPORTED;
+            case DIFFERS -> CheckItem.Verdict.DIFFERS;
+            case UNSUPPORTED -> CheckItem.Verdict.NOT_FOUND;
+        };
+        Claim claim = support.claim();
+        return new CheckItem(
+                CheckItem.Kind.CLAIM,
+                claim.span(),
+                claim.text(),
+                verdict,
+                other.map(c -> accounts.get(c.source())),
+                other.map(Claim::span));
+    }
+
+    /** A part of a claim: looked for in the claims that support it first, then anywhere in the sources. */
+    private CheckItem part(
+            CheckItem.Kind kind, Span span, String text, ClaimSupport support, String rule, Search search) {
+        if (differs(span, rule)) {
+            Optional<Claim> other = support.matches().stream().findFirst().map(Match::b);
+            return item(kind, span, text, CheckItem.Verdict.DIFFERS, other, other.map(Claim::span));
+        }
+        List<Claim> claims = new ArrayList<>();
+        support.matches().forEach(m -> claims.add(m.b()));
+        check.sources().forEach(a -> claims.addAll(a.claims()));
+        for (Claim claim : claims) {
+            Optional<Span> found = search.in(claim);
+            if (found.isPresent()) {
+                return item(kind, span, text, CheckItem.Verdict.SUPPORTED, Optional.of(claim), found);
+            }
+        }
+        return item(kind, span, text, CheckItem.Verdict.NOT_FOUND, Optional.empty(), Optional.empty());
+    }
+
+    private CheckItem item(
+            CheckItem.Kind kind,
+            Span span,
+            String text,
+            CheckItem.Verdict verdict,
+            Optional<Claim> claim,
+            Optional<Span> passage) {
+        return new CheckItem(kind, span, text, verdict, claim.map(c -> accounts.get(c.source())), passage);
+    }
+
+    private boolean differs(Span span, String rule) {
+        Predicate<Evidence> here =
+                e -> e.source().equals(check.draft().source()) && e.span().overlaps(span);
+        return check.comparison().findings().stream()
+                .filter(f -> f.rule().equals(rule) && f.accepted().isEmpty())
+                .map(Finding::evidence)
+                .anyMatch(evidence -> evidence.stream().anyMatch(here));
+    }
+}

@@ -1,0 +1,148 @@
+package crosscheck.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A draft against its sources, from the command line. */
+class DraftCommandTest {
+
+    private static final String SOURCE = """
+            Ferry company apologises
+
+            The ferry company Norland Lines apologised on Monday for cancelling 40 sailings in one week.
+
+            "We promised more than our old ships could do," chief executive Solveig Brandt said.
+
+            Two new ferries will join the fleet in May.
+            """;
+    private static final String DRAFT = """
+            Norland Lines says sorry
+
+            Norland Lines apologised on Monday for cancelling 40 sailings in one week.
+
+            "We promised more than our old crews could do," chief executive Solveig Brandt said.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path source;
+    private Path draft;
+
+    @BeforeEach
+    void writeDraftAndSource() throws IOException {
+        source = Files.writeString(folder.resolve("source.txt"), SOURCE);
+        draft = Files.writeString(folder.resolve("draft.md"), DRAFT);
+    }
+
+    private CommandLineRun check(Object... more) {
+        Object[] arguments = new Object[4 + more.length];
+        arguments[0] = "draft";
+        arguments[1] = draft;
+        arguments[2] = "--against";
+        arguments[3] = source;
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return CommandLineRun.of(arguments);
+    }
+
+    private JsonNode json(Object... more) throws IOException {
+        Object[] arguments = new Object[2 + more.length];
+        System.arraycopy(more, 0, arguments, 0, more.length);
+        arguments[more.length] = "--format";
+        arguments[more.length + 1] = "json";
+        return new ObjectMapper().readTree(check(arguments).out());
+    }
+
+    @Test
+    void failsOnAMisquotationAndPointsIntoTheDraft() {
+        CommandLineRun run = check("--format", "text");
+
+        assertEquals(ExitCode.FINDINGS, run.exitCode(), run.err());
+        assertTrue(
+                run.out().contains("draft.md:5:2: error: \"We promised more than our old crews could do,\""),
+                run.out());
+        assertTrue(run.out().contains("[misquote]"), run.out());
+    }
+
+    @Test
+    void saysForEachClaimWhatSupportsIt() throws IOException {
+        JsonNode check = json();
+
+        assertEquals("crosscheck/draft/1", check.get("schema").asText());
+        assertFalse(check.get("clean").asBoolean());
+        assertEquals("altered", check.get("quotations").get(0).get("standing").asText());
+        assertEquals("supported", check.get("support").get(1).get("level").asText());
+        assertFalse(check.get("support").get(1).get("by").isEmpty());
+    }
+
+    @Test
+    void passesOnceTheFindingIsAcceptedAndFailsAgainWhenTheSentenceChanges() throws IOException {
+        String id = json().get("findings").get(0).get("id").asText();
+
+        CommandLineRun accepted =
+                check("--accept", id, "--reason", "She corrected herself.", "--by", "jane", "--format", "text");
+
+        assertEquals(ExitCode.DONE, accepted.exitCode(), accepted.err());
+        String baseline = Files.readString(folder.resolve("draft.md.baseline.yml"));
+        assertTrue(baseline.contains("by: jane") && baseline.contains("She corrected herself."), baseline);
+        assertEquals(ExitCode.DONE, check("--format", "text").exitCode());
+
+        Files.writeString(draft, DRAFT.replace("old crews", "tired crews"));
+        assertEquals(ExitCode.FINDINGS, check("--format", "text").exitCode());
+    }
+
+    @Test
+    void tellsAWrongIdInOneLine() {
+        CommandLineRun run = check("--accept", "000000000000", "--reason", "none");
+
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.err().contains("no finding of this draft has that id"), run.err());
+    }
+
+    @Test
+    void writesThePageAndTheChecklist() throws IOException {
+        Path page = folder.resolve("check.html");
+        Path sheet = folder.resolve("check.checklist.html");
+        Path table = folder.resolve("check.checklist.csv");
+
+        check("-o", page, "-o", sheet, "-o", table);
+
+        String html = Files.readString(page);
+        assertTrue(html.contains("Look again:") && html.contains("old crews"), html);
+        assertTrue(Files.readString(sheet).contains("type=\"checkbox\""));
+        String csv = Files.readString(table);
+        assertTrue(csv.startsWith("checked,line,column,what,draft,verdict"), csv);
+        assertTrue(
+                csv.contains(
+                        "quotation,\"We promised more than our old crews could do,\",the sources have it otherwise"),
+                csv);
+    }
+
+    @Test
+    void usesTheOtherSourcesWhereOneCannotBeRead() {
+        CommandLineRun run = check(folder.resolve("none.txt"), "--format", "json");
+
+        assertEquals(ExitCode.INPUT, run.exitCode());
+        assertTrue(run.err().contains("none.txt: no such file"), run.err());
+        assertTrue(run.out().startsWith("{"));
+    }
+
+    @Test
+    void wantsASource() {
+        CommandLineRun run = CommandLineRun.of("draft", draft, "--against", folder.resolve("none.txt"));
+
+        assertEquals(ExitCode.INPUT, run.exitCode());
+        assertTrue(run.err().contains("none could be read"), run.err());
+        assertEquals(ExitCode.USAGE, CommandLineRun.of("draft", draft).exitCode());
+    }
+}
