@@ -36,7 +36,12 @@ public final class Rules {
     }
 
     private static List<Rule> all(Settings settings) {
-        return List.of(new QuoteRule(settings), new TermRule(settings.terms()), new OmissionRule());
+        return List.of(
+                new QuoteRule(settings),
+                new AttributionRule(settings),
+                new NameRule(settings),
+                new TermRule(settings.terms()),
+                new OmissionRule());
     }
 
     /** These rules but one. */

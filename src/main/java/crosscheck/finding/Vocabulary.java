@@ -98,4 +98,17 @@ public final class Vocabulary {
         }
         return Optional.ofNullable(best);
     }
+
+    /** The share, by weight, of a claim's words that stand nowhere in a source, 0..1. */
+    double novelty(Claim claim, String sourceId) {
+        Map<String, List<Claim>> there = postings.getOrDefault(sourceId, Map.of());
+        double all = 0;
+        double unknown = 0;
+        for (String word : words(claim)) {
+            double weight = weight(word);
+            all += weight;
+            unknown += there.containsKey(word) ? 0 : weight;
+        }
+        return all == 0 ? 0 : unknown / all;
+    }
 }

@@ -1,0 +1,164 @@
+package crosscheck.finding;
+
+import crosscheck.align.Alignment;
+import crosscheck.align.Match;
+import crosscheck.claim.Claim;
+import crosscheck.claim.attribution.Speaker;
+import crosscheck.claim.attribution.SpeakerDirectory;
+import crosscheck.claim.attribution.SpeakerIdentity;
+import crosscheck.finding.QuotePair.Pairing;
+import crosscheck.settings.Settings;
+import crosscheck.settings.Severity;
+import crosscheck.source.Block;
+import crosscheck.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** The same statement, credited to different speakers, or credited here and plain fact or nobody's there. */
+final class AttributionRule implements Rule {
+
+    /** How much of each credited statement the other account must tell too for two speakers to be a conflict. */
+    private static final double ONE_STATEMENT = 0.6;
+
+    /** How much of what the other account tells as plain fact must stand in the credited statement. */
+    private static final double TOLD_PLAINLY = 0.55;
+
+    private final SpeakerDirectory directory;
+
+    AttributionRule(Settings settings) {
+        directory = SpeakerDirectory.create(settings.aliases());
+    }
+
+    @Override
+    public String id() {
+        return "attribution";
+    }
+
+    @Override
+    public List<Difference> check(Alignment alignment) {
+        SourceLabels labels = SourceLabels.ofAccounts(alignment.accounts());
+        Quotations quotations = Quotations.of(alignment.accounts());
+        return alignment.matches().stream()
+                .filter(match -> match.a().attribution().isPresent()
+                        || match.b().attribution().isPresent())
+                .flatMap(match -> difference(match, quotations, labels).stream())
+                .toList();
+    }
+
+    private Optional<Difference> difference(Match match, Quotations quotations, SourceLabels labels) {
+        SharedPassage shared = SharedPassage.of(match.a(), match.b());
+        Credit a = Credit.of(match.a(), shared.a());
+        Credit b = Credit.of(match.b(), shared.b());
+        if (a.isCredited() && b.isCredited()) {
+            return twoSpeakers(match, a, b, quotations, labels);
+        }
+        if (a.isCredited() && b.isPlain() && !isHeadline(match.b()) && isToldPlainly(a, b, quotations.in(match.b()))) {
+            return Optional.of(unattributed(match, a.speaker(), match.a(), match.b(), labels));
+        }
+        if (b.isCredited() && a.isPlain() && !isHeadline(match.a()) && isToldPlainly(b, a, quotations.in(match.a()))) {
+            return Optional.of(unattributed(match, b.speaker(), match.b(), match.a(), labels));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Difference> twoSpeakers(
+            Match match, Credit a, Credit b, Quotations quotations, SourceLabels labels) {
+        if (a.speaker().isEmpty() || b.speaker().isEmpty()) {
+            return Optional.empty();
+        }
+        Speaker first = a.speaker().get();
+        Speaker second = b.speaker().get();
+        if (first.anonymous() != second.anonymous()) {
+            return isOneStatement(a, b) ? Optional.of(anonymous(match, first, second, labels)) : Optional.empty();
+        }
+        boolean reported = a.isReported() && b.isReported() && !isHeadline(match.a()) && !isHeadline(match.b());
+        if (directory.compare(first, second) == SpeakerIdentity.DIFFERENT
+                && (isOneQuotation(match, quotations) || (reported && isOneStatement(a, b)))) {
+            return Optional.of(conflict(match, first, second, quotations, labels));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isHeadline(Claim claim) {
+        Block.Kind kind = claim.sentence().block().kind();
+        return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
+    }
+
+    private static boolean isOneStatement(Credit a, Credit b) {
+        return a.told() >= ONE_STATEMENT && b.told() >= ONE_STATEMENT;
+    }
+
+    private static boolean isOneQuotation(Match match, Quotations quotations) {
+        return closest(match, quotations).isPresent();
+    }
+
+    private static Optional<Pairing> closest(Match match, Quotations quotations) {
+        return new QuotePair(match, quotations)
+                .closest()
+                .filter(p -> p.comparison().shared() >= 1.5 && p.comparison().likeness() >= 0.7);
+    }
+
+    /** Whether most of what the other account tells, in its own words, is what this one credits to somebody. */
+    private static boolean isToldPlainly(Credit credit, Credit plain, List<Span> quotes) {
+        return credit.speaker().isPresent()
+                && credit.isReported()
+                && plain.attribution().isEmpty()
+                && plain.share() >= TOLD_PLAINLY
+                && quotes.isEmpty();
+    }
+
+    private Difference conflict(Match match, Speaker a, Speaker b, Quotations quotations, SourceLabels labels) {
+        String what = closest(match, quotations)
+                .map(p -> Excerpt.quoted(p.a().span().of(match.a().source().text())))
+                .orElse("the same statement");
+        String message = "%s is %s in %s but %s in %s"
+                .formatted(
+                        what,
+                        possessive(a),
+                        labels.of(match.a().source()),
+                        possessive(b),
+                        labels.of(match.b().source()));
+        return difference(match, "conflict", Severity.ERROR, 0.8, message, List.of(a.span()), List.of(b.span()));
+    }
+
+    private Difference anonymous(Match match, Speaker a, Speaker b, SourceLabels labels) {
+        Claim named = a.anonymous() ? match.b() : match.a();
+        Claim unnamed = a.anonymous() ? match.a() : match.b();
+        String message = "%s names %s, %s only %s"
+                .formatted(
+                        labels.of(named.source()),
+                        Excerpt.plain((a.anonymous() ? b : a).name()),
+                        labels.of(unnamed.source()),
+                        Excerpt.quoted((a.anonymous() ? a : b).text()));
+        return difference(match, "anonymous", Severity.NOTE, 0.6, message, List.of(a.span()), List.of(b.span()));
+    }
+
+    private Difference unattributed(
+            Match match, Optional<Speaker> speaker, Claim credited, Claim plain, SourceLabels labels) {
+        String message = "%s credits this to %s, %s tells it as plain fact"
+                .formatted(
+                        labels.of(credited.source()),
+                        Excerpt.plain(speaker.map(Speaker::name).orElse("somebody")),
+                        labels.of(plain.source()));
+        List<Span> spans = speaker.stream().map(Speaker::span).toList();
+        boolean inA = credited.equals(match.a());
+        return difference(
+                match,
+                "unattributed",
+                Severity.WARNING,
+                0.4,
+                message,
+                inA ? spans : List.of(),
+                inA ? List.of() : spans);
+    }
+
+    private Difference difference(
+            Match match, String kind, Severity severity, double sureness, String message, List<Span> a, List<Span> b) {
+        return Difference.between(match, id(), kind, severity, sureness, message, a, b);
+    }
+
+    private static String possessive(Speaker speaker) {
+        String name = Excerpt.plain(speaker.name());
+        return name + (name.endsWith("s") ? "'" : "'s");
+    }
+}

@@ -1,0 +1,120 @@
+package crosscheck.finding;
+
+import crosscheck.align.Alignment;
+import crosscheck.align.Match;
+import crosscheck.claim.Account;
+import crosscheck.claim.Claim;
+import crosscheck.claim.attribution.Speaker;
+import crosscheck.claim.attribution.SpeakerDirectory;
+import crosscheck.claim.attribution.SpeakerIdentity;
+import crosscheck.claim.fact.Name;
+import crosscheck.settings.Settings;
+import crosscheck.settings.Severity;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A person, place or body that two accounts spell differently, or another one that does the same here and there. */
+final class NameRule implements Rule {
+
+    private static final double SPELLING_SURENESS = 0.8;
+    private static final double IDENTITY_SURENESS = 0.35;
+
+    private final SpeakerDirectory directory;
+
+    NameRule(Settings settings) {
+        directory = SpeakerDirectory.create(settings.aliases());
+    }
+
+    @Override
+    public String id() {
+        return "name";
+    }
+
+    @Override
+    public List<Difference> check(Alignment alignment) {
+        SourceLabels labels = SourceLabels.ofAccounts(alignment.accounts());
+        Map<String, Set<String>> known = new HashMap<>();
+        for (Account account : alignment.accounts()) {
+            Set<String> forms = new HashSet<>();
+            account.claims().forEach(claim -> claim.names().forEach(name -> forms.add(key(name.text()))));
+            known.put(account.source().id(), forms);
+        }
+        return alignment.matches().stream()
+                .flatMap(match -> spelling(match, known, labels).or(() -> identity(match, labels)).stream())
+                .toList();
+    }
+
+    private Optional<Difference> spelling(Match match, Map<String, Set<String>> known, SourceLabels labels) {
+        for (Name a : match.a().names()) {
+            for (Name b : match.b().names()) {
+                if (NameSpelling.isVariant(a, b)
+                        && !known.get(match.b().source().id()).contains(key(a.text()))
+                        && !known.get(match.a().source().id()).contains(key(b.text()))) {
+                    String message = "%s in %s is spelled %s in %s"
+                            .formatted(
+                                    Excerpt.quoted(a.text()),
+                                    labels.of(match.a().source()),
+                                    Excerpt.quoted(b.text()),
+                                    labels.of(match.b().source()));
+                    return Optional.of(difference(match, "spelling", SPELLING_SURENESS, message, a, b));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Difference> identity(Match match, SourceLabels labels) {
+        SharedPassage shared = SharedPassage.of(match.a(), match.b());
+        for (Name a : match.a().names()) {
+            for (Name b : match.b().names()) {
+                if (areTwo(a, b, match) && new NamePlace(shared, a, b).isSame()) {
+                    String message = "%s in %s, %s in %s, in the same place of the same statement"
+                            .formatted(
+                                    Excerpt.plain(a.name()),
+                                    labels.of(match.a().source()),
+                                    Excerpt.plain(b.name()),
+                                    labels.of(match.b().source()));
+                    return Optional.of(difference(match, "identity", IDENTITY_SURENESS, message, a, b));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether two names are certainly of two, and neither claim names the other's. */
+    private boolean areTwo(Name a, Name b, Match match) {
+        return a.type() == b.type()
+                && a.type() != Name.Type.OTHER
+                && compare(a, b) == SpeakerIdentity.DIFFERENT
+                && !names(match.b(), a)
+                && !names(match.a(), b);
+    }
+
+    private SpeakerIdentity compare(Name a, Name b) {
+        return directory.compare(speaker(a), speaker(b));
+    }
+
+    private static Speaker speaker(Name name) {
+        return new Speaker(name.span(), name.text(), name.name(), false);
+    }
+
+    private boolean names(Claim claim, Name name) {
+        String text = key(claim.text());
+        return claim.names().stream().anyMatch(n -> compare(n, name) != SpeakerIdentity.DIFFERENT)
+                || text.contains(key(name.text()));
+    }
+
+    private Difference difference(Match match, String kind, double sureness, String message, Name a, Name b) {
+        return Difference.between(
+                match, id(), kind, Severity.WARNING, sureness, message, List.of(a.span()), List.of(b.span()));
+    }
+
+    private static String key(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+}

@@ -1,0 +1,87 @@
+package crosscheck.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crosscheck.Crosscheck;
+import crosscheck.align.Alignment;
+import crosscheck.align.ClaimGroup;
+import crosscheck.align.Match;
+import crosscheck.claim.Account;
+import crosscheck.claim.Claim;
+import crosscheck.settings.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the rule to {@code omission.cases}: stories of two to four sources, and what each leaves out. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OmissionRuleTest {
+
+    private final Crosscheck crosscheck = Crosscheck.create(Settings.DEFAULT);
+
+    static List<OmissionCase> cases() {
+        return OmissionCase.table();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysWhatEachSourceLeavesOut(OmissionCase given) {
+        Alignment alignment = align(given);
+
+        List<String> findings = Rules.of(Settings.DEFAULT).check(alignment).stream()
+                .filter(finding -> finding.rule().equals("omission"))
+                .filter(finding -> given.concerns(finding.claims().get(0).text()))
+                .map(OmissionRuleTest::outcome)
+                .toList();
+
+        assertEquals(given.expected(), findings);
+    }
+
+    private static String outcome(Finding finding) {
+        TreeSet<String> missing = new TreeSet<>();
+        finding.missing().forEach(source -> missing.add(source.path()));
+        return finding.kind() + " " + finding.severity().label() + " " + String.join(" ", missing);
+    }
+
+    private Alignment align(OmissionCase given) {
+        List<Account> accounts = new ArrayList<>();
+        given.sources().forEach((name, lines) -> accounts.add(crosscheck.claims(given.source(name))));
+        List<Match> matches = new ArrayList<>();
+        List<ClaimGroup> groups = new ArrayList<>();
+        for (String fact : given.facts()) {
+            List<Claim> claims = accounts.stream()
+                    .flatMap(account -> claims(account, given, fact))
+                    .toList();
+            for (Claim a : claims) {
+                for (Claim b : claims) {
+                    if (a.source().path().compareTo(b.source().path()) < 0) {
+                        matches.add(new Match(a, b, 0.9));
+                    }
+                }
+            }
+            groups.add(new ClaimGroup("group" + fact, claims, ClaimGroup.Agreement.PARAPHRASE));
+        }
+        return new Alignment(accounts, matches, groups);
+    }
+
+    private static Stream<Claim> claims(Account account, OmissionCase given, String fact) {
+        return given.sources().get(account.source().path()).stream()
+                .filter(line -> line.fact().equals(fact))
+                .flatMap(line ->
+                        account.claims().stream().filter(claim -> line.text().contains(claim.text())));
+    }
+
+    @Test
+    void hasEnoughCasesHalfOfThemSilent() {
+        List<OmissionCase> cases = OmissionCase.table();
+        long silent = cases.stream().filter(c -> c.expected().isEmpty()).count();
+        assertTrue(cases.size() >= 30, () -> "only " + cases.size() + " cases");
+        assertTrue(2 * silent >= cases.size(), () -> "only " + silent + " silent cases");
+    }
+}
