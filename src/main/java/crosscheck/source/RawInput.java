@@ -154,7 +154,7 @@ public final class RawInput {
                 byte[] read = stream.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8));
                 if (read.length > maxBytes) {
                     throw unreadable("larger than the limit of " + maxBytes
-                            + " bytes a source; cut it, or raise maxSourceBytes in crosscheck.yml");
+                            + " bytes a source; cut it, or raise max-source-size in crosscheck.yml");
                 }
                 bytes = read;
             } catch (IOException e) {

@@ -27,5 +27,15 @@ public interface SourceArchive {
 
         /** A member that can't be read. */
         void unreadable(SourceException problem);
+
+        /** One line on something that may surprise. */
+        void warning(String line);
+
+        /**
+         * A member that stands on a page of its own.
+         *
+         * @return false if the page can't be read, or this run doesn't go to the network; nothing is reported then
+         */
+        boolean page(String url);
     }
 }

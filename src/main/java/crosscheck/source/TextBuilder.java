@@ -22,8 +22,9 @@ public final class TextBuilder {
         return this;
     }
 
-    public boolean isEmpty() {
-        return blocks.isEmpty();
+    /** How many blocks there are. */
+    public int size() {
+        return blocks.size();
     }
 
     public String text() {

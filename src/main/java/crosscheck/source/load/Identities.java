@@ -1,33 +1,63 @@
 package crosscheck.source.load;
 
+import crosscheck.settings.Settings;
+import crosscheck.settings.SourceSettings;
+import crosscheck.source.PublicationDate;
 import crosscheck.source.Source;
 import crosscheck.source.SourceListener;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Keeps the ids of a load apart, and warns where two files bear one name. */
+/** Gives sources what their files lack and ids that differ, and warns where two files bear one name. */
 final class Identities {
 
+    private final Settings settings;
     private final SourceListener listener;
     private final Map<String, Integer> timesById = new HashMap<>();
     private final Map<String, String> pathByName = new HashMap<>();
 
-    Identities(SourceListener listener) {
+    Identities(Settings settings, SourceListener listener) {
+        this.settings = settings;
         this.listener = listener;
     }
 
-    SourceListener listener() {
-        return listener;
+    /**
+     * Gives the source on; the second one of an id becomes {@code id-2}.
+     *
+     * @param file where it lies, which is how the settings name it
+     */
+    void give(Source source, Optional<Path> file) {
+        Source whole = file.map(path -> completed(source, path)).orElse(source);
+        int times = timesById.merge(whole.id(), 1, Integer::sum);
+        if (file.isPresent()) {
+            String other = pathByName.putIfAbsent(whole.fileName(), whole.path());
+            if (other != null && !other.equals(whole.path())) {
+                listener.warning(
+                        whole.path() + ": has the same name as " + other + "; the two are told apart by their paths");
+            }
+        }
+        listener.source(times == 1 ? whole : whole.withId(whole.id() + "-" + times));
     }
 
-    /** Gives the source on; the second one of an id becomes {@code id-2}. */
-    void give(Source source) {
-        int times = timesById.merge(source.id(), 1, Integer::sum);
-        String other = pathByName.putIfAbsent(source.fileName(), source.path());
-        if (other != null && !other.equals(source.path())) {
-            listener.warning(
-                    source.path() + ": has the same name as " + other + "; the two are told apart by their paths");
+    /** The source with what its file lacks, from the settings. A title there is meant, so it takes the place of one found. */
+    private Source completed(Source source, Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        for (SourceSettings known : settings.sources()) {
+            if (known.path().equals(absolute)) {
+                return Source.of(
+                                source.path(),
+                                known.title().orElse(source.title()),
+                                source.publisher().or(known::publisher),
+                                source.published().or(() -> known.published().flatMap(PublicationDate::parse)),
+                                source.url().or(known::url),
+                                source.language(),
+                                source.text(),
+                                source.blocks())
+                        .withByline(source.byline());
+            }
         }
-        listener.source(times == 1 ? source : source.withId(source.id() + "-" + times));
+        return source;
     }
 }

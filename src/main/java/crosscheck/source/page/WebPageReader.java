@@ -33,7 +33,7 @@ public final class WebPageReader implements SourceReader {
     private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml");
 
     /** Elements nested deeper than this are laid flat. */
-    private static final int MAX_DEPTH = 256;
+    static final int MAX_DEPTH = 256;
 
     /** How much longer than what was found on the page the text in its JSON-LD must be to take its place. */
     private static final int FAR_MORE = 4;

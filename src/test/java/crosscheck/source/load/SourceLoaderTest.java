@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import crosscheck.settings.Settings;
 import crosscheck.settings.SourceSettings;
 import crosscheck.source.Source;
-import crosscheck.source.SourceException;
-import crosscheck.source.SourceListener;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +14,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +46,7 @@ class SourceLoaderTest {
                         folder.resolve("a.txt").toString(),
                         folder.resolve("b/wire.txt").toString()),
                 heard.paths());
-        assertEquals(List.of(), heard.problems);
+        assertEquals(List.of(), heard.problems());
     }
 
     @Test
@@ -59,7 +56,7 @@ class SourceLoaderTest {
         load(folder.resolve("gone.txt").toString(), there);
 
         assertEquals(List.of(there), heard.paths());
-        assertEquals(List.of(folder.resolve("gone.txt") + ": no such file; check the path"), heard.problems);
+        assertEquals(List.of(folder.resolve("gone.txt") + ": no such file; check the path"), heard.problems());
     }
 
     @Test
@@ -70,11 +67,17 @@ class SourceLoaderTest {
 
         load(empty, binary.toString(), bare.toString());
 
-        assertEquals(List.of(), heard.sources);
-        assertEquals(3, heard.problems.size());
-        assertTrue(heard.problems.get(0).startsWith(empty + ": empty"), heard.problems.get(0));
-        assertTrue(heard.problems.get(1).startsWith(binary + ": not a format"), heard.problems.get(1));
-        assertTrue(heard.problems.get(2).startsWith(bare + ": no sources"), heard.problems.get(2));
+        assertEquals(List.of(), heard.sources());
+        assertEquals(3, heard.problems().size());
+        assertTrue(
+                heard.problems().get(0).startsWith(empty + ": empty"),
+                heard.problems().get(0));
+        assertTrue(
+                heard.problems().get(1).startsWith(binary + ": not a format"),
+                heard.problems().get(1));
+        assertTrue(
+                heard.problems().get(2).startsWith(bare + ": no sources"),
+                heard.problems().get(2));
     }
 
     @Test
@@ -83,8 +86,10 @@ class SourceLoaderTest {
 
         load(large);
 
-        assertEquals(1, heard.problems.size());
-        assertTrue(heard.problems.get(0).contains("limit of 5000000 bytes"), heard.problems.get(0));
+        assertEquals(1, heard.problems().size());
+        assertTrue(
+                heard.problems().get(0).contains("limit of 5000000 bytes"),
+                heard.problems().get(0));
     }
 
     @Test
@@ -97,7 +102,7 @@ class SourceLoaderTest {
 
         load(file.toString());
 
-        assertEquals("Bridge\n\nIt opens in May.", heard.sources.get(0).text());
+        assertEquals("Bridge\n\nIt opens in May.", heard.sources().get(0).text());
         assertEquals(List.of(file.toString()), heard.paths());
     }
 
@@ -106,7 +111,8 @@ class SourceLoaderTest {
         load(new ByteArrayInputStream(ARTICLE.getBytes(StandardCharsets.UTF_8)), Settings.DEFAULT, "-");
 
         assertEquals(List.of("-"), heard.paths());
-        assertEquals("Council approves the harbour bridge", heard.sources.get(0).title());
+        assertEquals(
+                "Council approves the harbour bridge", heard.sources().get(0).title());
     }
 
     @Test
@@ -116,10 +122,10 @@ class SourceLoaderTest {
 
         load(first, second);
 
-        assertNotEquals(heard.sources.get(0).id(), heard.sources.get(1).id());
+        assertNotEquals(heard.sources().get(0).id(), heard.sources().get(1).id());
         assertEquals(
                 List.of(second + ": has the same name as " + first + "; the two are told apart by their paths"),
-                heard.warnings);
+                heard.warnings());
     }
 
     @Test
@@ -136,7 +142,7 @@ class SourceLoaderTest {
 
         load(InputStream.nullInputStream(), settings, path);
 
-        Source source = heard.sources.get(0);
+        Source source = heard.sources().get(0);
         assertEquals(Optional.of("Harbour Wire"), source.publisher());
         assertEquals("2026-03-03", source.published().orElseThrow().toString());
         assertEquals(Optional.of("https://harbourwire.example/bridge"), source.url());
@@ -154,32 +160,5 @@ class SourceLoaderTest {
 
     private void load(InputStream standardInput, Settings settings, String... arguments) {
         new SourceLoader(settings, standardInput).load(List.of(arguments), heard);
-    }
-
-    /** Keeps what a load gives. */
-    private static final class Heard implements SourceListener {
-
-        private final List<Source> sources = new ArrayList<>();
-        private final List<String> problems = new ArrayList<>();
-        private final List<String> warnings = new ArrayList<>();
-
-        List<String> paths() {
-            return sources.stream().map(Source::path).toList();
-        }
-
-        @Override
-        public void source(Source source) {
-            sources.add(source);
-        }
-
-        @Override
-        public void unreadable(SourceException problem) {
-            problems.add(problem.getMessage());
-        }
-
-        @Override
-        public void warning(String line) {
-            warnings.add(line);
-        }
     }
 }

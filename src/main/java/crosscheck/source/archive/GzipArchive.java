@@ -1,4 +1,4 @@
-package crosscheck.source.load;
+package crosscheck.source.archive;
 
 import crosscheck.source.RawInput;
 import crosscheck.source.SourceArchive;
@@ -6,8 +6,8 @@ import crosscheck.source.SourceException;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
 
-/** A file packed with gzip: an archive of the one input that was packed. */
-final class GzipArchive implements SourceArchive {
+/** A file packed with gzip: an archive of the one input that was packed, which keeps its path. */
+public final class GzipArchive implements SourceArchive {
 
     @Override
     public boolean reads(RawInput input) throws SourceException {
@@ -18,7 +18,9 @@ final class GzipArchive implements SourceArchive {
     @Override
     public void open(RawInput input, Members members) throws SourceException {
         try {
-            members.input(RawInput.of(input.path(), new GZIPInputStream(input.stream()), input.maxBytes()));
+            UnpackedStream packed = UnpackedStream.counting(input.stream());
+            members.input(RawInput.of(
+                    input.path(), UnpackedStream.guarding(new GZIPInputStream(packed), packed), input.maxBytes()));
         } catch (IOException e) {
             throw input.unreadable("broken gzip data (" + e.getMessage() + "); pack the file again", e);
         }

@@ -1,0 +1,57 @@
+package crosscheck.source.document;
+
+import crosscheck.source.Block;
+import crosscheck.source.LanguageGuess;
+import crosscheck.source.RawInput;
+import crosscheck.source.Source;
+import crosscheck.source.TextBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects a document's paragraphs, finds its title among them and makes a source of it. */
+final class DocumentText {
+
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    private record Paragraph(Block.Kind kind, String words) {}
+
+    void add(Block.Kind kind, String words) {
+        String text = words.strip();
+        if (!text.isEmpty()) {
+            paragraphs.add(new Paragraph(kind, text));
+        }
+    }
+
+    boolean isEmpty() {
+        return paragraphs.isEmpty();
+    }
+
+    /** The source, whose text begins with the title: the paragraph that is marked as one, else the first. */
+    Source source(RawInput input, Optional<String> byline) {
+        int titled = 0;
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            titled = paragraphs.get(i).kind() == Block.Kind.TITLE ? i : titled;
+        }
+        String title = paragraphs.get(titled).words();
+        TextBuilder text = new TextBuilder().add(Block.Kind.TITLE, title);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (i != titled) {
+                Paragraph paragraph = paragraphs.get(i);
+                text.add(
+                        paragraph.kind() == Block.Kind.TITLE ? Block.Kind.HEADING : paragraph.kind(),
+                        paragraph.words());
+            }
+        }
+        return Source.of(
+                        input.path(),
+                        title,
+                        Optional.empty(),
+                        Optional.empty(),
+                        input.address(),
+                        LanguageGuess.of(text.text()),
+                        text.text(),
+                        text.blocks())
+                .withByline(byline);
+    }
+}

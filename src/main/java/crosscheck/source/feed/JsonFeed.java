@@ -1,0 +1,63 @@
+package crosscheck.source.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import crosscheck.source.PublicationDate;
+import crosscheck.source.RawInput;
+import crosscheck.source.SourceArchive;
+import crosscheck.source.SourceException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** A feed as JSON Feed 1.0 or 1.1 (jsonfeed.org): each item is a source. */
+public final class JsonFeed implements SourceArchive {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Override
+    public boolean reads(RawInput input) throws SourceException {
+        String head = new String(input.head(), StandardCharsets.UTF_8);
+        return head.stripLeading().startsWith("{") && head.contains("jsonfeed.org/version/");
+    }
+
+    @Override
+    public void open(RawInput input, Members members) throws SourceException {
+        JsonNode feed;
+        try {
+            feed = JSON.readTree(input.bytes());
+        } catch (IOException e) {
+            String message = String.valueOf(e.getMessage());
+            throw input.unreadable(
+                    "broken JSON feed (" + message.lines().findFirst().orElse("") + "); check it", e);
+        }
+        Optional<String> publisher = text(feed, "title");
+        for (JsonNode item : feed.path("items")) {
+            entry(item).give(input, publisher, members);
+        }
+    }
+
+    private static FeedEntry entry(JsonNode item) {
+        return new FeedEntry(
+                text(item, "id").orElse(""),
+                text(item, "title").orElse(""),
+                text(item.path("authors").path(0), "name").or(() -> text(item.path("author"), "name")),
+                text(item, "date_published").flatMap(PublicationDate::parse),
+                text(item, "url"),
+                text(item, "content_html").or(() -> text(item, "content_text").map(JsonFeed::markup)),
+                text(item, "summary"));
+    }
+
+    /** Plain text as markup, a paragraph a line. */
+    private static String markup(String text) {
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+        return "<p>" + escaped.replace("\n", "</p><p>") + "</p>";
+    }
+
+    private static Optional<String> text(JsonNode node, String key) {
+        return Optional.of(node.path(key))
+                .filter(JsonNode::isValueNode)
+                .map(value -> value.asText().strip())
+                .filter(value -> !value.isEmpty() && !value.equals("null"));
+    }
+}
