@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -50,6 +51,11 @@ final class DraftCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The accepted findings (default: the draft's name with .baseline.yml, beside the draft).")
     private Path baselineFile;
+
+    @Option(
+            names = "--watch",
+            description = "Check again whenever the draft or a source changes, until stopped with Ctrl-C.")
+    private boolean watch;
 
     @ArgGroup(exclusive = false)
     private Accepting accepting;
@@ -87,6 +93,29 @@ final class DraftCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Outputs<DraftReport> outputs = Outputs.of(Formats.OF_DRAFT, output);
         Settings settings = settingsOptions.read();
+        try (ProgressLine progress = ProgressLine.on(console)) {
+            DraftChecker checker = new DraftChecker(Crosscheck.create(settings, progress), settings);
+            return watch ? watch(checker, outputs, settings) : check(checker, outputs, settings);
+        }
+    }
+
+    /** Only Ctrl-C ends it. */
+    private int watch(DraftChecker checker, Outputs<DraftReport> outputs, Settings settings) throws Exception {
+        List<Path> watched = new ArrayList<>(List.of(Path.of(draft), baselinePath()));
+        sources.forEach(source -> watched.add(Path.of(source)));
+        try (ChangedFiles changes = new ChangedFiles(watched)) {
+            while (!Thread.currentThread().isInterrupted()) {
+                long start = System.nanoTime();
+                check(checker, outputs, settings);
+                console.say("checked in %d ms; waiting for a change (Ctrl-C ends)"
+                        .formatted((System.nanoTime() - start) / 1_000_000));
+                changes.await();
+            }
+        }
+        return ExitCode.STOPPED;
+    }
+
+    private int check(DraftChecker checker, Outputs<DraftReport> outputs, Settings settings) throws Exception {
         Baseline baseline = readBaseline();
         Inputs inputs = new Inputs(console);
         List<Source> drafts = inputs.all(List.of(draft), settings);
@@ -98,7 +127,7 @@ final class DraftCommand implements Callable<Integer> {
                             : "a check needs one source at least, and none could be read");
             return ExitCode.INPUT;
         }
-        DraftCheck unmarked = check(drafts.get(0), read, settings);
+        DraftCheck unmarked = checker.check(drafts.get(0), read);
         if (accepting != null) {
             baseline = accept(baseline, unmarked);
         }
@@ -115,12 +144,6 @@ final class DraftCommand implements Callable<Integer> {
         }
         List<Finding> findings = check.comparison().findings();
         return output.failOn(FailOn.error).isReachedBy(findings) ? ExitCode.FINDINGS : ExitCode.DONE;
-    }
-
-    private DraftCheck check(Source text, List<Source> read, Settings settings) {
-        try (ProgressLine progress = ProgressLine.on(console)) {
-            return new DraftChecker(Crosscheck.create(settings, progress), settings).check(text, read);
-        }
     }
 
     private Path baselinePath() {
