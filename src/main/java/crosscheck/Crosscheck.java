@@ -8,6 +8,7 @@ import crosscheck.claim.Account;
 import crosscheck.claim.SentenceClaims;
 import crosscheck.claim.attribution.AttributionModels;
 import crosscheck.claim.attribution.ModelAttributor;
+import crosscheck.claim.attribution.SpeakerDirectory;
 import crosscheck.finding.Comparison;
 import crosscheck.finding.Finding;
 import crosscheck.finding.Rules;
@@ -33,8 +34,9 @@ public final class Crosscheck {
     private Crosscheck(Settings settings, Progress progress, int threads) {
         this.settings = settings;
         this.progress = progress;
-        this.accounts =
-                new AccountReader(() -> new SentenceClaims(new ModelAttributor(AttributionModels.standard())), threads);
+        SpeakerDirectory speakers = SpeakerDirectory.create(settings.aliases());
+        this.accounts = new AccountReader(
+                () -> new SentenceClaims(new ModelAttributor(AttributionModels.standard()), speakers), threads);
     }
 
     public static Crosscheck create(Settings settings) {

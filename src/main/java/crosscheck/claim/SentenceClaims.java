@@ -2,9 +2,14 @@ package crosscheck.claim;
 
 import crosscheck.claim.attribution.Attribution;
 import crosscheck.claim.attribution.Attributor;
+import crosscheck.claim.attribution.SpeakerDirectory;
+import crosscheck.claim.attribution.SpeakerResolver;
 import crosscheck.claim.fact.CertaintyReader;
 import crosscheck.claim.fact.FactReader;
 import crosscheck.claim.fact.Facts;
+import crosscheck.claim.fact.Name;
+import crosscheck.claim.fact.NameFinder;
+import crosscheck.claim.fact.SourceNames;
 import crosscheck.claim.text.Prose;
 import crosscheck.claim.text.ProseReader;
 import crosscheck.claim.text.Sentence;
@@ -22,24 +27,36 @@ public final class SentenceClaims implements ClaimExtractor {
     private final ProseReader reader = new ProseReader();
     private final FactReader factReader = new FactReader();
     private final CertaintyReader certainty = new CertaintyReader();
+    private final NameFinder nameFinder = new NameFinder();
     private final Attributor attributor;
+    private final SpeakerResolver resolver;
 
+    /** With the speakers that ship. */
     public SentenceClaims(Attributor attributor) {
+        this(attributor, SpeakerDirectory.create(Map.of()));
+    }
+
+    /** With the names of a directory for the speakers. */
+    public SentenceClaims(Attributor attributor, SpeakerDirectory speakers) {
         this.attributor = attributor;
+        this.resolver = new SpeakerResolver(speakers);
     }
 
     @Override
     public Account extract(Source source) {
         Prose prose = reader.read(source);
         List<Sentence> sentences = prose.proseSentences();
-        List<List<Attribution>> attributions = bySentence(sentences, attributor.attribute(prose));
+        SourceNames names = nameFinder.find(prose);
+        List<List<Attribution>> attributions =
+                bySentence(sentences, resolver.resolve(prose, names, attributor.attribute(prose)));
         List<Claim> claims = new ArrayList<>();
         Map<String, Integer> timesSaid = new HashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Facts facts = factReader.read(source, sentence);
             for (ClaimSplitter.Part part : ClaimSplitter.split(source.text(), sentence, attributions.get(i))) {
-                claims.add(claim(source, sentence, part, facts.within(part.span()), timesSaid));
+                claims.add(
+                        claim(source, sentence, part, facts.within(part.span()), names.within(part.span()), timesSaid));
             }
         }
         return new Account(prose, claims);
@@ -79,7 +96,12 @@ public final class SentenceClaims implements ClaimExtractor {
 
     /** A claim's id follows from its source, its words and how often the source said the same before. */
     private Claim claim(
-            Source source, Sentence sentence, ClaimSplitter.Part part, Facts facts, Map<String, Integer> timesSaid) {
+            Source source,
+            Sentence sentence,
+            ClaimSplitter.Part part,
+            Facts facts,
+            List<Name> names,
+            Map<String, Integer> timesSaid) {
         String text = part.span().of(source.text());
         int times = timesSaid.merge(text, 1, Integer::sum);
         return new Claim(
@@ -92,6 +114,6 @@ public final class SentenceClaims implements ClaimExtractor {
                 part.attribution(),
                 facts.figures(),
                 facts.times(),
-                List.of());
+                names);
     }
 }

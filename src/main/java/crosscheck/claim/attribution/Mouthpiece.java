@@ -56,9 +56,15 @@ record Mouthpiece(String principal, Kind kind) {
         return Optional.empty();
     }
 
-    /** The kind of a word that stands for a mouthpiece, in any case; empty for other words. */
+    /**
+     * The kind of a word that stands for a mouthpiece; empty for other words. With a capital letter only the groups are:
+     * "the Trump Campaign" speaks for Mr. Trump, but "Post" is part of a newspaper's name.
+     */
     static Optional<Kind> kind(String word) {
         String lower = bare(word).toLowerCase(Locale.ROOT);
+        if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+            return GROUP.contains(lower) ? Optional.of(Kind.GROUP) : Optional.empty();
+        }
         if (OFFICIAL.contains(lower)) {
             return Optional.of(Kind.OFFICIAL);
         }
@@ -68,8 +74,22 @@ record Mouthpiece(String principal, Kind kind) {
         return GROUP.contains(lower) ? Optional.of(Kind.GROUP) : Optional.empty();
     }
 
+    private static boolean isCapital(String text) {
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    private static String firstWord(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text : text.substring(0, blank);
+    }
+
+    private static String small(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** With a small letter at a sentence's start, and with each title of several words as one word. */
     private static String withSimpleTitles(String phrase) {
-        String text = phrase;
+        String text = isCapital(phrase) && kind(small(firstWord(phrase))).isPresent() ? small(phrase) : phrase;
         for (Map.Entry<String, List<String>> title : TITLES.entrySet()) {
             text = text.replace(title.getKey(), title.getValue().get(0));
         }

@@ -81,6 +81,17 @@ public final class SpeakerDirectory {
         return lexicon.body(plain).or(() -> lexicon.country(plain)).orElse(plain);
     }
 
+    /**
+     * The name to show of a speaker as the source names it: that of the settings or of the known speakers. Unlike {@link
+     * #canonical} it leaves a body as the source calls it.
+     */
+    String shown(String name) {
+        boolean article = name.length() > 4
+                && (name.startsWith("the ") || name.startsWith("The "))
+                && Character.isUpperCase(name.codePointAt(4));
+        return names.getOrDefault(key(name), article ? name.substring(4) : name);
+    }
+
     /** How two speakers stand to each other; the order doesn't matter. */
     public SpeakerIdentity compare(Speaker a, Speaker b) {
         List<Party> left = parties(a);

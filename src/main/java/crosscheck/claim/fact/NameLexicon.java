@@ -16,6 +16,7 @@ public final class NameLexicon {
 
     private final Set<String> female;
     private final Set<String> male;
+    private final Set<String> either;
     private final Set<String> first;
     private final Map<String, String> nicknames = new LinkedHashMap<>();
     private final Map<String, Set<String>> longForms = new LinkedHashMap<>();
@@ -39,7 +40,8 @@ public final class NameLexicon {
         male = names.words("male");
         Set<String> all = new LinkedHashSet<>(female);
         all.addAll(male);
-        all.addAll(names.words("either"));
+        either = names.words("either");
+        all.addAll(either);
         all.addAll(names.words("initials"));
         first = Collections.unmodifiableSet(all);
         readNicknames();
@@ -138,7 +140,7 @@ public final class NameLexicon {
     public Optional<Gender> genderOfFirstName(String word) {
         boolean f = female.contains(word);
         boolean m = male.contains(word);
-        return f == m ? Optional.empty() : Optional.of(f ? Gender.FEMALE : Gender.MALE);
+        return f == m || either.contains(word) ? Optional.empty() : Optional.of(f ? Gender.FEMALE : Gender.MALE);
     }
 
     /** Whether two first names can be one person's: equal, an initial, or a short form ("Mike", "Michael"). */
