@@ -77,11 +77,22 @@ final class AttributionRule implements Rule {
                     : Optional.empty();
         }
         boolean reported = a.isReported() && b.isReported() && !isHeadline(match.a()) && !isHeadline(match.b());
-        if (directory.compare(first, second) == SpeakerIdentity.DIFFERENT
+        if (areTwo(first, second)
                 && (isOneQuotation(match, quotations) || (reported && isOneStatement(a, b)))) {
             return Optional.of(conflict(match, first, second, quotations, labels));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whether two speakers are two beyond doubt: both named where they are credited, not by "he" or "the statement", and by
+     * surnames that no other spelling makes one. An error must be right.
+     */
+    private boolean areTwo(Speaker a, Speaker b) {
+        return directory.compare(a, b) == SpeakerIdentity.DIFFERENT
+                && NameSpelling.standsIn(a.name(), a.text())
+                && NameSpelling.standsIn(b.name(), b.text())
+                && !NameSpelling.shareSurname(a.name(), b.name());
     }
 
     private boolean isOneCamp(Speaker a, Speaker b) {

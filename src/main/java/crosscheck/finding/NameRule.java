@@ -79,7 +79,8 @@ final class NameRule implements Rule {
         String text = claim.source().text();
         return claim.names().stream()
                 .map(name -> {
-                    Matcher article = ARTICLE.matcher(text).region(name.span().end(), claim.span().end());
+                    Matcher article = ARTICLE.matcher(text)
+                            .region(name.span().end(), claim.span().end());
                     if (!article.lookingAt()) {
                         return name;
                     }
@@ -122,7 +123,8 @@ final class NameRule implements Rule {
         Optional<String> landA = lexicon.country(a.name());
         Optional<String> landB = lexicon.country(b.name());
         return landA.isPresent() == landB.isPresent()
-                && !landA.or(() -> lexicon.place(a.name())).orElse(a.name())
+                && !landA.or(() -> lexicon.place(a.name()))
+                        .orElse(a.name())
                         .equals(landB.or(() -> lexicon.place(b.name())).orElse(b.name()))
                 && !a.name().contains(b.name())
                 && !b.name().contains(a.name());
