@@ -77,8 +77,7 @@ final class AttributionRule implements Rule {
                     : Optional.empty();
         }
         boolean reported = a.isReported() && b.isReported() && !isHeadline(match.a()) && !isHeadline(match.b());
-        if (areTwo(first, second)
-                && (isOneQuotation(match, quotations) || (reported && isOneStatement(a, b)))) {
+        if (areTwo(first, second) && (isOneQuotation(match, quotations) || (reported && isOneStatement(a, b)))) {
             return Optional.of(conflict(match, first, second, quotations, labels));
         }
         return Optional.empty();
