@@ -16,6 +16,7 @@ import crosscheck.settings.Settings;
 import crosscheck.source.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -34,9 +35,11 @@ public final class Crosscheck {
     private Crosscheck(Settings settings, Progress progress, int threads) {
         this.settings = settings;
         this.progress = progress;
+        Optional<AttributionModels> given = settings.model().flatMap(AttributionModels::in);
         SpeakerDirectory speakers = SpeakerDirectory.create(settings.aliases());
         this.accounts = new AccountReader(
-                () -> new SentenceClaims(new ModelAttributor(AttributionModels.standard()), speakers), threads);
+                () -> new SentenceClaims(new ModelAttributor(given.orElseGet(AttributionModels::standard)), speakers),
+                threads);
     }
 
     public static Crosscheck create(Settings settings) {
