@@ -1,9 +1,10 @@
 package crosscheck;
 
-import crosscheck.align.Aligner;
 import crosscheck.align.Alignment;
 import crosscheck.align.AlignmentModel;
 import crosscheck.align.LearnedAligner;
+import crosscheck.align.semantic.BgeEncoder;
+import crosscheck.align.semantic.SentenceEncoder;
 import crosscheck.claim.Account;
 import crosscheck.claim.SentenceClaims;
 import crosscheck.claim.attribution.AttributionModels;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Reads several accounts of one event and says where they agree and differ:
@@ -28,6 +31,8 @@ import java.util.OptionalDouble;
  */
 public final class Crosscheck {
 
+    private static final long LOADER_STACK = 16L << 20;
+
     private final Settings settings;
     private final Progress progress;
     private final AccountReader accounts;
@@ -35,11 +40,9 @@ public final class Crosscheck {
     private Crosscheck(Settings settings, Progress progress, int threads) {
         this.settings = settings;
         this.progress = progress;
-        Optional<AttributionModels> given = settings.model().flatMap(AttributionModels::in);
         SpeakerDirectory speakers = SpeakerDirectory.create(settings.aliases());
         this.accounts = new AccountReader(
-                () -> new SentenceClaims(new ModelAttributor(given.orElseGet(AttributionModels::standard)), speakers),
-                threads);
+                () -> new SentenceClaims(new ModelAttributor(AttributionModels.standard()), speakers), threads);
     }
 
     public static Crosscheck create(Settings settings) {
@@ -72,18 +75,32 @@ public final class Crosscheck {
 
     /** Compares two accounts or more. */
     public Comparison compare(List<Source> sources) {
+        CompletableFuture<Optional<SentenceEncoder>> loading = CompletableFuture.supplyAsync(
+                this::encoder, work -> loader(work).start());
         List<Account> read = claims(sources);
         progress.at("aligning claims", 0, 1);
-        Alignment alignment = aligner().align(read);
-        progress.at("checking matches", 0, 1);
-        List<Finding> findings = Rules.of(settings).check(alignment);
-        return new Comparison(alignment, findings, false, Map.of());
-    }
-
-    private Aligner aligner() {
         AlignmentModel model = settings.model().flatMap(AlignmentModel::in).orElseGet(AlignmentModel::shipped);
+        Optional<SentenceEncoder> encoder = model.has(AlignmentModel.SEMANTIC) ? loading.join() : Optional.empty();
         OptionalDouble threshold =
                 settings.matchThreshold().map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-        return new LearnedAligner(model, threshold);
+        Alignment alignment = new LearnedAligner(model, threshold, encoder).align(read);
+        progress.at("checking matches", 0, 1);
+        List<Finding> findings = Rules.of(settings).check(alignment);
+        Map<String, String> models = new TreeMap<>();
+        models.put("alignment", model.version());
+        encoder.ifPresent(e -> models.put("semantic", e.name()));
+        return new Comparison(alignment, findings, encoder.isPresent(), models);
+    }
+
+    /** The sentence embedding model; takes a good part of a second to load, so it loads while the accounts are read. */
+    private Optional<SentenceEncoder> encoder() {
+        return settings.semantic() ? BgeEncoder.shared() : Optional.empty();
+    }
+
+    /** ONNX Runtime overruns the stack of a common thread when it opens a model. */
+    private static Thread loader(Runnable work) {
+        Thread thread = new Thread(null, work, "load embeddings", LOADER_STACK);
+        thread.setDaemon(true);
+        return thread;
     }
 }

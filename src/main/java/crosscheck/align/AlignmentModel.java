@@ -20,6 +20,12 @@ import java.util.TreeMap;
  */
 public final class AlignmentModel {
 
+    /** The part for the evidence of words alone. */
+    public static final String LEXICAL = "lexical";
+
+    /** The part for the evidence of words and of a sentence embedding model. */
+    public static final String SEMANTIC = "semantic";
+
     private static final String RESOURCE = "/crosscheck/align/alignment.model";
     private static final String FORMAT = "crosscheck alignment model 1";
 
@@ -37,7 +43,7 @@ public final class AlignmentModel {
 
     /**
      * @param version says what it was trained on, in one line
-     * @param parts by the name of the evidence: "lexical", "semantic"
+     * @param parts by the name of the evidence, {@link #LEXICAL} or {@link #SEMANTIC}
      */
     public AlignmentModel(String version, Map<String, Part> parts) {
         this.version = version;
@@ -96,7 +102,7 @@ public final class AlignmentModel {
     }
 
     /** Whether it was trained with that kind of evidence. */
-    boolean has(String evidence) {
+    public boolean has(String evidence) {
         return parts.containsKey(evidence);
     }
 

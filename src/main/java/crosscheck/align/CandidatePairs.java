@@ -1,6 +1,7 @@
 package crosscheck.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,13 +14,16 @@ final class CandidatePairs {
     record Pair(Passage a, Passage b) {}
 
     /** Pairs that share less of the lighter passage's weight are not looked at. */
-    private static final double LEAST_SHARE = 0.04;
+    private static final double LEAST_SHARE = 0.02;
 
     /** No more partners than this for a passage in one account of a large comparison. */
-    private static final int PARTNERS = 6;
+    private static final int PARTNERS = 3;
 
     /** A comparison of more passages than this is large. */
     private static final int LARGE = 240;
+
+    /** A term of more passages than this leads to none: it tells next to nothing, and would cost the square of them. */
+    private static final int COMMONEST = 1000;
 
     private final Story story;
 
@@ -40,36 +44,48 @@ final class CandidatePairs {
         }
         List<List<Integer>> partners = new ArrayList<>();
         double[] shared = new double[passages.size()];
+        int[] touched = new int[passages.size()];
         for (Passage passage : passages) {
+            int count = 0;
             for (int term : passage.terms()) {
                 for (int other : postings[term]) {
+                    if (shared[other] == 0) {
+                        touched[count] = other;
+                        count++;
+                    }
                     shared[other] += weights[term];
                 }
             }
-            List<Integer> likely = new ArrayList<>();
-            for (int account = 0; account < story.accounts(); account++) {
-                if (account != passage.account()) {
-                    likely.addAll(best(passage, account, shared, totals));
-                }
-            }
-            partners.add(likely);
-            for (int term : passage.terms()) {
-                for (int other : postings[term]) {
-                    shared[other] = 0;
-                }
+            Arrays.sort(touched, 0, count);
+            partners.add(likely(passage, touched, count, shared, totals));
+            for (int i = 0; i < count; i++) {
+                shared[touched[i]] = 0;
             }
         }
         return pairs(passages, partners);
     }
 
-    private List<Integer> best(Passage passage, int account, double[] shared, double[] totals) {
+    /** The likely partners of a passage, account by account. */
+    private List<Integer> likely(Passage passage, int[] touched, int count, double[] shared, double[] totals) {
         List<Integer> likely = new ArrayList<>();
-        for (int other = story.start(account); other < story.start(account + 1); other++) {
-            double lighter = Math.min(totals[passage.number()], totals[other]);
-            if (shared[other] > LEAST_SHARE * lighter) {
-                likely.add(other);
+        int at = 0;
+        while (at < count) {
+            int account = story.passages().get(touched[at]).account();
+            List<Integer> inAccount = new ArrayList<>();
+            while (at < count && touched[at] < story.start(account + 1)) {
+                int other = touched[at];
+                double lighter = Math.min(totals[passage.number()], totals[other]);
+                if (account != passage.account() && shared[other] > LEAST_SHARE * lighter) {
+                    inAccount.add(other);
+                }
+                at++;
             }
+            likely.addAll(best(inAccount, shared, totals));
         }
+        return likely;
+    }
+
+    private List<Integer> best(List<Integer> likely, double[] shared, double[] totals) {
         if (story.passages().size() > LARGE && likely.size() > PARTNERS) {
             likely.sort((x, y) -> {
                 int order = Double.compare(share(y, shared, totals), share(x, shared, totals));
@@ -111,7 +127,7 @@ final class CandidatePairs {
         int[] filled = new int[postings.length];
         for (Passage passage : story.passages()) {
             for (int term : passage.terms()) {
-                if (story.mixed()[term] > 0) {
+                if (story.mixed()[term] > 0 && story.passagesWith(term) <= COMMONEST) {
                     if (postings[term] == null) {
                         postings[term] = new int[story.passagesWith(term)];
                     }

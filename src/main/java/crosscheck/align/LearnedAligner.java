@@ -1,8 +1,10 @@
 package crosscheck.align;
 
+import crosscheck.align.semantic.SentenceEncoder;
 import crosscheck.claim.Account;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -13,19 +15,26 @@ public final class LearnedAligner implements Aligner {
 
     private final AlignmentModel model;
     private final OptionalDouble threshold;
+    private final Optional<SentenceEncoder> encoder;
 
     /**
      * @param threshold the probability, 0..1, from which two sentences count as a match; empty for the model's own
+     * @param encoder for semantic evidence; empty to look at the words alone
      */
-    public LearnedAligner(AlignmentModel model, OptionalDouble threshold) {
+    public LearnedAligner(AlignmentModel model, OptionalDouble threshold, Optional<SentenceEncoder> encoder) {
         this.model = model;
         this.threshold = threshold;
+        this.encoder = encoder;
     }
 
     @Override
     public Alignment align(List<Account> accounts) {
-        AlignmentModel.Part part = model.part("lexical");
+        AlignmentModel.Part part = model.part(AlignmentModel.LEXICAL);
         PairEvidence alone = PairEvidence.lexical(accounts);
+        if (encoder.isPresent()) {
+            alone = alone.withMeaning(alone.scores(part.first()), encoder.get());
+            part = model.part(AlignmentModel.SEMANTIC);
+        }
         PairEvidence among = alone.with(alone.scores(part.first()));
         double[] scores = among.scores(part.second());
         double least = threshold.orElse(part.threshold());

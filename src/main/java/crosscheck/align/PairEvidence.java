@@ -1,7 +1,9 @@
 package crosscheck.align;
 
+import crosscheck.align.semantic.SentenceEncoder;
 import crosscheck.claim.Account;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,6 +11,12 @@ import java.util.List;
  * trained on and what it is asked about come from here, and so are the same.
  */
 public final class PairEvidence {
+
+    /** Pairs of a lower score by their words alone are not worth the model's time: of all that are right they hold 1 %. */
+    private static final double OPEN = 0.01;
+
+    /** In a large comparison only so many pairs for each passage are left open. */
+    private static final int OPEN_PER_PASSAGE = 12;
 
     private final Story story;
     private final List<CandidatePairs.Pair> pairs;
@@ -40,6 +48,46 @@ public final class PairEvidence {
             rows.add(features.row());
         }
         return new PairEvidence(story, pairs, features.names(), rows);
+    }
+
+    /**
+     * This evidence and semantic evidence, on those pairs alone that the words leave open.
+     *
+     * @param scores the pairs' scores by their words
+     */
+    public PairEvidence withMeaning(double[] scores, SentenceEncoder encoder) {
+        boolean[] passages = new boolean[story.passages().size()];
+        List<Integer> open = new ArrayList<>();
+        double least = leastOpen(scores);
+        for (int k = 0; k < scores.length; k++) {
+            if (scores[k] >= least) {
+                open.add(k);
+                passages[pairs.get(k).a().number()] = true;
+                passages[pairs.get(k).b().number()] = true;
+            }
+        }
+        SemanticEvidence semantic = new SemanticEvidence(story, passages, encoder);
+        Features features = new Features();
+        List<double[]> more = new ArrayList<>();
+        for (int k : open) {
+            features.clear();
+            for (int i = 0; i < names.size(); i++) {
+                features.add(names.get(i), rows.get(k)[i]);
+            }
+            semantic.describe(pairs.get(k).a(), pairs.get(k).b(), features);
+            more.add(features.row());
+        }
+        return new PairEvidence(story, open.stream().map(pairs::get).toList(), features.names(), more);
+    }
+
+    private double leastOpen(double[] scores) {
+        int most = OPEN_PER_PASSAGE * story.passages().size();
+        if (scores.length <= most) {
+            return OPEN;
+        }
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        return Math.max(OPEN, sorted[sorted.length - most]);
     }
 
     /** This evidence, and how each pair stands among the others by a first score. */

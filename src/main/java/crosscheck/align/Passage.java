@@ -1,6 +1,7 @@
 package crosscheck.align;
 
 import crosscheck.claim.Claim;
+import crosscheck.source.Span;
 import java.util.List;
 
 /** A sentence of an account as the aligner compares it. The arrays are for reading only. */
@@ -21,6 +22,7 @@ final class Passage {
     private final byte[] kinds;
     private final int[] sequence;
     private final boolean[] quoted;
+    private final List<Span> places;
 
     Passage(
             int number,
@@ -31,7 +33,8 @@ final class Passage {
             int[] terms,
             byte[] kinds,
             int[] sequence,
-            boolean[] quoted) {
+            boolean[] quoted,
+            List<Span> places) {
         this.number = number;
         this.account = account;
         this.index = index;
@@ -41,6 +44,7 @@ final class Passage {
         this.kinds = kinds;
         this.sequence = sequence;
         this.quoted = quoted;
+        this.places = List.copyOf(places);
     }
 
     /** Its place among all passages of the story. */
@@ -86,5 +90,20 @@ final class Passage {
     /** For each of the sequence, whether it stands in quotation marks. */
     boolean[] quoted() {
         return quoted;
+    }
+
+    /** For each of the sequence, its word in the source's text. */
+    List<Span> places() {
+        return places;
+    }
+
+    /** The sentence. */
+    Span span() {
+        return claims.get(0).sentence().span();
+    }
+
+    /** The words of the sentence as they stand. */
+    String text() {
+        return span().of(claims.get(0).source().text());
     }
 }

@@ -2,12 +2,13 @@ package crosscheck.align;
 
 import crosscheck.claim.Account;
 import crosscheck.claim.Claim;
-import crosscheck.claim.text.Quote;
 import crosscheck.claim.text.Sentence;
 import crosscheck.claim.text.Token;
 import crosscheck.source.Block;
+import crosscheck.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Story {
 
     /** Terms in more than about one sentence in seven of all news ("the", "said") tell nothing. */
     private static final double COMMONPLACE = 2.0;
+
+    /** Of a longer sentence (no writer's, but a broken file's) only the beginning is compared. */
+    private static final int LONGEST = 250;
 
     private final List<Passage> passages = new ArrayList<>();
     private final int[] starts;
@@ -120,6 +124,10 @@ final class Story {
     }
 
     private void read(Account account, int number) {
+        BitSet quoted = new BitSet();
+        account.prose()
+                .quotes()
+                .forEach(q -> quoted.set(q.content().start(), q.content().end()));
         Map<Integer, List<Claim>> bySentence = new TreeMap<>();
         Map<Integer, Sentence> sentences = new TreeMap<>();
         for (Claim claim : account.claims()) {
@@ -129,17 +137,21 @@ final class Story {
         }
         int index = 0;
         for (Map.Entry<Integer, Sentence> entry : sentences.entrySet()) {
-            passages.add(passage(number, index, entry.getValue(), bySentence.get(entry.getKey()), account));
+            passages.add(passage(number, index, entry.getValue(), bySentence.get(entry.getKey()), quoted));
             index++;
         }
     }
 
-    private Passage passage(int account, int index, Sentence sentence, List<Claim> claims, Account from) {
+    private Passage passage(int account, int index, Sentence sentence, List<Claim> claims, BitSet quotedText) {
         List<Integer> sequence = new ArrayList<>();
         List<Boolean> quoted = new ArrayList<>();
+        List<Span> places = new ArrayList<>();
         Map<Integer, Byte> kinds = new TreeMap<>();
         for (Token token : sentence.tokens()) {
             Optional<String> term = reader.term(token);
+            if (sequence.size() == LONGEST) {
+                break;
+            }
             if (term.isEmpty()) {
                 continue;
             }
@@ -147,10 +159,10 @@ final class Story {
                 terms.add(t);
                 return terms.size() - 1;
             });
-            boolean inQuotes =
-                    from.prose().quotes().stream().map(Quote::content).anyMatch(q -> q.contains(token.span()));
+            boolean inQuotes = quotedText.get(token.span().start());
             sequence.add(id);
             quoted.add(inQuotes);
+            places.add(token.span());
             kinds.merge(id, kind(token, inQuotes), (x, y) -> (byte) (x | y));
         }
         boolean[] marks = new boolean[quoted.size()];
@@ -172,7 +184,8 @@ final class Story {
                 kinds.keySet().stream().mapToInt(Integer::intValue).toArray(),
                 bits,
                 sequence.stream().mapToInt(Integer::intValue).toArray(),
-                marks);
+                marks,
+                places);
     }
 
     private static byte kind(Token token, boolean quoted) {

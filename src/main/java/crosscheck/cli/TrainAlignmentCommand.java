@@ -1,9 +1,14 @@
 package crosscheck.cli;
 
 import crosscheck.Crosscheck;
+import crosscheck.align.AlignmentModel;
+import crosscheck.align.semantic.BgeEncoder;
+import crosscheck.align.semantic.CachedEncoder;
+import crosscheck.align.semantic.SentenceEncoder;
 import crosscheck.report.JsonReport;
 import crosscheck.settings.Settings;
 import crosscheck.settings.SettingsReader;
+import crosscheck.train.AlignmentScore;
 import crosscheck.train.AlignmentTraining;
 import crosscheck.train.Fold;
 import java.io.IOException;
@@ -12,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,11 +47,20 @@ final class TrainAlignmentCommand implements Callable<Integer> {
     @Option(
             names = "--cross-validate",
             paramLabel = "N",
-            description = "For each of N folds train without it, and compare the stories that it leaves out:"
-                    + " STORY.json for each, as score_alignment.py reads it.")
+            description =
+                    "For each of N folds train without it, align the stories that it leaves out, and print how well.")
     private Integer folds;
 
-    @Option(names = "--semantic", paramLabel = "on|off", description = "With --cross-validate: as for compare.")
+    @Option(
+            names = "--compare",
+            description = "With --cross-validate: write STORY.json for each story as compare would, by a model that was"
+                    + " trained without it.")
+    private boolean compare;
+
+    @Option(
+            names = "--semantic",
+            paramLabel = "on|off",
+            description = "Whether to train with the sentence-embedding model as well (default: on).")
     private String semantic = "on";
 
     private final Console console;
@@ -56,7 +71,7 @@ final class TrainAlignmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        AlignmentTraining training = new AlignmentTraining(data);
+        AlignmentTraining training = new AlignmentTraining(data, encoder());
         if (folds == null) {
             Fold left = fold == null ? Fold.NONE : Fold.parse(fold);
             if (!left.equals(Fold.NONE)) {
@@ -66,16 +81,33 @@ final class TrainAlignmentCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         Files.createDirectories(target);
+        AlignmentScore lexical = new AlignmentScore();
+        AlignmentScore withMeaning = new AlignmentScore();
         for (int k = 1; k <= folds; k++) {
             Fold left = new Fold(k, folds);
-            Path model = target.resolve("fold-" + k + ".model");
-            training.train(left).write(model);
-            for (String story : training.names(left)) {
-                compare(data.resolve(story), model);
-                console.say(story);
+            Path file = target.resolve("fold-" + k + ".model");
+            AlignmentModel model = training.train(left);
+            model.write(file);
+            training.score(left, model, false, lexical);
+            training.score(left, model, true, withMeaning);
+            if (compare) {
+                for (String story : training.names(left)) {
+                    compare(data.resolve(story), file);
+                }
             }
+            console.say("fold " + k + " of " + folds);
+        }
+        console.out().println("without the semantic model");
+        console.out().print(lexical.table());
+        if (semantic.equals("on")) {
+            console.out().println("with the semantic model");
+            console.out().print(withMeaning.table());
         }
         return ExitCode.DONE;
+    }
+
+    private Optional<SentenceEncoder> encoder() {
+        return semantic.equals("on") ? BgeEncoder.shared().map(CachedEncoder::new) : Optional.empty();
     }
 
     private void compare(Path story, Path model) throws Exception {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import crosscheck.align.PairEvidence;
 import crosscheck.align.SentencePair;
 import crosscheck.claim.Account;
-import crosscheck.claim.text.Sentence;
+import crosscheck.claim.Claim;
 import crosscheck.source.Source;
 import crosscheck.source.Span;
 import java.io.IOException;
@@ -22,9 +22,11 @@ import java.util.Set;
  *
  * @param name its folder's
  * @param gold the pairs as {@code fox:3|nyt:7}, the smaller first
+ * @param same those of them where the main statement of one is what the other reports too
  * @param places for each source (by its file's name without the ending) its annotated sentences
  */
-record AlignmentStory(String name, List<Account> accounts, Set<String> gold, Map<String, List<Span>> places) {
+record AlignmentStory(
+        String name, List<Account> accounts, Set<String> gold, Set<String> same, Map<String, List<Span>> places) {
 
     /** Reads SOURCE.json and gold.json of a folder. */
     static AlignmentStory read(Path folder, List<Account> accounts) throws IOException {
@@ -41,11 +43,16 @@ record AlignmentStory(String name, List<Account> accounts, Set<String> gold, Map
             places.put(name, sentences);
         }
         Set<String> gold = new HashSet<>();
+        Set<String> same = new HashSet<>();
         for (JsonNode pair :
                 mapper.readTree(folder.resolve("gold.json").toFile()).get("pairs")) {
-            gold.add(key(pair.get("a").asText(), pair.get("b").asText()));
+            String key = key(pair.get("a").asText(), pair.get("b").asText());
+            gold.add(key);
+            if (pair.get("strength").asText().equals("same")) {
+                same.add(key);
+            }
         }
-        return new AlignmentStory(folder.getFileName().toString(), accounts, gold, places);
+        return new AlignmentStory(folder.getFileName().toString(), accounts, gold, same, places);
     }
 
     /** For each pair of the evidence, the annotated sentence pairs that it covers. */
@@ -54,8 +61,10 @@ record AlignmentStory(String name, List<Account> accounts, Set<String> gold, Map
         for (int k = 0; k < evidence.size(); k++) {
             SentencePair pair = evidence.sentences(k);
             List<String> covered = new ArrayList<>();
-            for (String a : covered(pair.accountA(), pair.a())) {
-                for (String b : covered(pair.accountB(), pair.b())) {
+            for (String a :
+                    covered(accounts.get(pair.accountA()).source(), pair.a().span())) {
+                for (String b :
+                        covered(accounts.get(pair.accountB()).source(), pair.b().span())) {
                     covered.add(key(a, b));
                 }
             }
@@ -64,17 +73,25 @@ record AlignmentStory(String name, List<Account> accounts, Set<String> gold, Map
         return keys;
     }
 
+    /** The annotated sentence pairs that two claims cover. */
+    List<String> keys(Claim a, Claim b) {
+        List<String> covered = new ArrayList<>();
+        for (String x : covered(a.source(), a.span())) {
+            for (String y : covered(b.source(), b.span())) {
+                covered.add(key(x, y));
+            }
+        }
+        return covered;
+    }
+
     /** The annotated sentences that ours covers, by at least half of the shorter of the two, as the scorer has it. */
-    private List<String> covered(int account, Sentence sentence) {
-        String name = name(accounts.get(account).source());
+    private List<String> covered(Source source, Span span) {
+        String name = name(source);
         List<Span> annotated = places.get(name);
         List<String> covered = new ArrayList<>();
         for (int i = 0; i < annotated.size(); i++) {
-            int both = annotated.get(i).overlap(sentence.span());
-            if (both > 0
-                    && 2 * both
-                            >= Math.min(
-                                    annotated.get(i).length(), sentence.span().length())) {
+            int both = annotated.get(i).overlap(span);
+            if (both > 0 && 2 * both >= Math.min(annotated.get(i).length(), span.length())) {
                 covered.add(name + ":" + i);
             }
         }

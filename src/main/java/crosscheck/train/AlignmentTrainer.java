@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
  */
 final class AlignmentTrainer {
 
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 4;
     private static final double PENALTY = 100;
-    private static final TreeBooster.Plan TREES = new TreeBooster.Plan(200, 4, 0.06, 20, 7);
+    private static final TreeBooster.Plan TREES = new TreeBooster.Plan(120, 4, 0.08, 20, 7);
 
     private final List<AlignmentStory> stories;
     private final List<List<List<String>>> keys = new ArrayList<>();
@@ -30,23 +30,36 @@ final class AlignmentTrainer {
 
     /**
      * @param evidence for each story
+     * @param firstScores its {@link #unseen} scores
      */
-    AlignmentModel.Part train(List<PairEvidence> evidence) {
-        keys.clear();
-        for (int s = 0; s < stories.size(); s++) {
-            keys.add(stories.get(s).keys(evidence.get(s)));
-        }
-        List<double[]> firstScores = unseen(evidence);
+    AlignmentModel.Part train(List<PairEvidence> evidence, List<double[]> firstScores) {
+        look(evidence);
         List<PairEvidence> among = new ArrayList<>();
         for (int s = 0; s < evidence.size(); s++) {
             among.add(evidence.get(s).with(firstScores.get(s)));
         }
-        double threshold = threshold(unseen(among));
+        double threshold = threshold(unseenScores(among));
         return new AlignmentModel.Part(threshold, fit(evidence, s -> true), fit(among, s -> true));
     }
 
-    /** The scores of each story by a scorer that was trained without it. */
-    private List<double[]> unseen(List<PairEvidence> evidence) {
+    /**
+     * The scores of each story by a scorer that was trained without it.
+     *
+     * @param evidence for each story
+     */
+    List<double[]> unseen(List<PairEvidence> evidence) {
+        look(evidence);
+        return unseenScores(evidence);
+    }
+
+    private void look(List<PairEvidence> evidence) {
+        keys.clear();
+        for (int s = 0; s < stories.size(); s++) {
+            keys.add(stories.get(s).keys(evidence.get(s)));
+        }
+    }
+
+    private List<double[]> unseenScores(List<PairEvidence> evidence) {
         List<double[]> scores = new ArrayList<>();
         evidence.forEach(e -> scores.add(new double[0]));
         for (int f = 0; f < FOLDS; f++) {

@@ -2,7 +2,9 @@ package crosscheck.train;
 
 import crosscheck.Crosscheck;
 import crosscheck.align.AlignmentModel;
+import crosscheck.align.LearnedAligner;
 import crosscheck.align.PairEvidence;
+import crosscheck.align.semantic.SentenceEncoder;
 import crosscheck.settings.Settings;
 import crosscheck.source.Source;
 import crosscheck.source.SourceException;
@@ -14,6 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,15 +27,18 @@ public final class AlignmentTraining {
 
     private final List<AlignmentStory> stories = new ArrayList<>();
     private final List<PairEvidence> lexical = new ArrayList<>();
+    private final Optional<SentenceEncoder> encoder;
 
     /**
      * Reads the stories.
      *
      * @param data a folder with a folder a story: the accounts as text, SOURCE.json with their sentences, gold.json
+     * @param encoder for the semantic part; empty to train the lexical part alone
      * @throws IOException if there is none, or a file of it can't be read
      */
-    public AlignmentTraining(Path data) throws IOException {
-        Crosscheck crosscheck = Crosscheck.create(Settings.DEFAULT);
+    public AlignmentTraining(Path data, Optional<SentenceEncoder> encoder) throws IOException {
+        this.encoder = encoder;
+        Crosscheck crosscheck = Crosscheck.create(Settings.DEFAULT.withSemantic(false));
         for (Path folder : folders(data)) {
             stories.add(AlignmentStory.read(folder, crosscheck.claims(sources(folder))));
         }
@@ -57,11 +65,33 @@ public final class AlignmentTraining {
                 new AlignmentTrainer(IntStream.of(used).mapToObj(stories::get).toList());
         String version = "trained on " + used.length + " stories"
                 + (fold.equals(Fold.NONE) ? "" : ", without every " + fold.of() + "th from " + fold.number());
-        return new AlignmentModel(
-                version,
-                Map.of(
-                        "lexical",
-                        trainer.train(IntStream.of(used).mapToObj(lexical::get).toList())));
+        List<PairEvidence> words = IntStream.of(used).mapToObj(lexical::get).toList();
+        Map<String, AlignmentModel.Part> parts = new TreeMap<>();
+        List<double[]> byWords = trainer.unseen(words);
+        parts.put(AlignmentModel.LEXICAL, trainer.train(words, byWords));
+        if (encoder.isPresent()) {
+            List<PairEvidence> meaning = IntStream.range(0, used.length)
+                    .mapToObj(i -> words.get(i).withMeaning(byWords.get(i), encoder.get()))
+                    .toList();
+            parts.put(AlignmentModel.SEMANTIC, trainer.train(meaning, trainer.unseen(meaning)));
+        }
+        return new AlignmentModel(version, parts);
+    }
+
+    /**
+     * Aligns the stories that a fold left out.
+     *
+     * @param model trained without them
+     * @param semantic whether with the sentence embedding model
+     */
+    public void score(Fold fold, AlignmentModel model, boolean semantic, AlignmentScore score) {
+        LearnedAligner aligner =
+                new LearnedAligner(model, OptionalDouble.empty(), semantic ? encoder : Optional.empty());
+        for (int s = 0; s < stories.size(); s++) {
+            if (fold.leavesOut(s)) {
+                score.add(stories.get(s), aligner.align(stories.get(s).accounts()));
+            }
+        }
     }
 
     private static List<Path> folders(Path data) throws IOException {

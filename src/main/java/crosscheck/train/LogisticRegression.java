@@ -7,9 +7,9 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 /** Logistic regression with a penalty on the squares of the weights, fitted by OpenNLP's L-BFGS. */
 final class LogisticRegression {
 
-    private static final int ITERATIONS = 150;
+    private static final int ITERATIONS = 60;
     private static final int MEMORY = 15;
-    private static final int EVALUATIONS = 300;
+    private static final int EVALUATIONS = 120;
 
     private LogisticRegression() {}
 

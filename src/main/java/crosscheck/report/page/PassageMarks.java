@@ -19,9 +19,6 @@ final class PassageMarks {
     private static final String ONLY = "only";
     private static final String GAP = "gap";
 
-    /** With more differing parts, what two quotations share by chance makes the marks a patchwork. */
-    private static final int MOST_PARTS = 3;
-
     private final Story story;
     private final Finding finding;
 
@@ -35,8 +32,7 @@ final class PassageMarks {
         List<Claim> claims = finding.claims();
         List<Marking> markings =
                 claims.stream().map(c -> new Marking(c.source().text())).toList();
-        boolean marked = finding.kind().equals("requoted") || (claims.size() == 2 && markQuotations(claims, markings));
-        if (!marked) {
+        if (claims.size() != 2 || !markQuotations(claims, markings)) {
             for (int i = 0; i < claims.size(); i++) {
                 markEvidence(claims.get(i), markings.get(i));
             }
@@ -52,7 +48,7 @@ final class PassageMarks {
             boolean here = evidence.source().id().equals(claim.source().id())
                     && evidence.span().overlaps(claim.sentence().span());
             if (here && !evidence.span().contains(claim.span())) {
-                marking.add(evidence.span(), finding.kind().equals("cut") ? ONLY : CHANGED);
+                marking.add(evidence.span(), CHANGED);
             }
         }
     }
@@ -78,9 +74,7 @@ final class PassageMarks {
                 }
             }
         }
-        if (best == null
-                || best.shared() == 0
-                || best.parts().stream().filter(part -> !part.same()).count() > MOST_PARTS) {
+        if (best == null || best.shared() == 0) {
             return false;
         }
         for (WordDiff.Part part : best.parts()) {

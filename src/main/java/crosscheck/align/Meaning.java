@@ -1,0 +1,76 @@
+package crosscheck.align;
+
+import crosscheck.align.semantic.Encoding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A passage as vectors: one for the whole, and one for each word that tells something. The arrays are for reading only. */
+final class Meaning {
+
+    private final float[] whole;
+    private final float[][] words;
+    private final int[] terms;
+
+    private Meaning(float[] whole, float[][] words, int[] terms) {
+        this.whole = whole;
+        this.words = words;
+        this.terms = terms;
+    }
+
+    static Meaning of(Passage passage, Encoding encoding, Story story) {
+        List<float[]> words = new ArrayList<>();
+        List<Integer> terms = new ArrayList<>();
+        int piece = 0;
+        for (int i = 0; i < passage.sequence().length; i++) {
+            int start = passage.places().get(i).start() - passage.span().start();
+            int end = passage.places().get(i).end() - passage.span().start();
+            while (piece < encoding.offsets().length && encoding.offsets()[piece] < start) {
+                piece++;
+            }
+            int first = piece;
+            while (piece < encoding.offsets().length && encoding.offsets()[piece] < end) {
+                piece++;
+            }
+            if (piece > first && story.background()[passage.sequence()[i]] > 0) {
+                words.add(mean(encoding.pieces(), first, piece));
+                terms.add(passage.sequence()[i]);
+            }
+        }
+        return new Meaning(
+                encoding.whole(),
+                words.toArray(float[][]::new),
+                terms.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The vector of the passage, of length 1. */
+    float[] whole() {
+        return whole;
+    }
+
+    /** The vectors of its words, each of length 1. */
+    float[][] words() {
+        return words;
+    }
+
+    /** For each word, its number in the story's vocabulary. */
+    int[] terms() {
+        return terms;
+    }
+
+    private static float[] mean(float[][] pieces, int from, int to) {
+        if (to == from + 1) {
+            return pieces[from];
+        }
+        float[] sum = new float[pieces[from].length];
+        for (int p = from; p < to; p++) {
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += pieces[p][i];
+            }
+        }
+        float length = (float) Math.sqrt(Encoding.cosine(sum, sum));
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] /= length;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,48 @@
+package crosscheck.align.semantic;
+
+/**
+ * A text as a neural model sees it: a vector for the whole and one for each piece of it, each of length 1. The arrays are
+ * for reading only.
+ */
+public final class Encoding {
+
+    private final float[] whole;
+    private final int[] offsets;
+    private final float[][] pieces;
+
+    Encoding(float[] whole, int[] offsets, float[][] pieces) {
+        this.whole = whole;
+        this.offsets = offsets;
+        this.pieces = pieces;
+    }
+
+    /** The vector of the text. */
+    public float[] whole() {
+        return whole;
+    }
+
+    /** For each piece, the UTF-16 offset in the text of the word that it belongs to; ascending. */
+    public int[] offsets() {
+        return offsets;
+    }
+
+    /** The vectors of the pieces, each in its context. */
+    public float[][] pieces() {
+        return pieces;
+    }
+
+    /** The cosine of two vectors of length 1. */
+    public static double cosine(float[] a, float[] b) {
+        float s0 = 0;
+        float s1 = 0;
+        float s2 = 0;
+        float s3 = 0;
+        for (int i = 0; i + 3 < a.length; i += 4) {
+            s0 += a[i] * b[i];
+            s1 += a[i + 1] * b[i + 1];
+            s2 += a[i + 2] * b[i + 2];
+            s3 += a[i + 3] * b[i + 3];
+        }
+        return (double) s0 + s1 + s2 + s3;
+    }
+}

@@ -1,0 +1,113 @@
+package crosscheck.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import crosscheck.claim.Account;
+import crosscheck.claim.SentenceClaims;
+import crosscheck.source.PlainTextReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LearnedAlignerTest {
+
+    private static final String GAZETTE = """
+            Council closes Mill Bridge after cracks are found
+
+            The city council closed the Mill Bridge to all traffic on Tuesday after inspectors found cracks in two of its piers.
+
+            "We could not take the risk," said Mayor Helen Ortiz.
+
+            Some 14,000 vehicles use the bridge every day.
+
+            The annual flower show opens on Saturday in the botanical garden.
+            """;
+
+    private static final String HERALD = """
+            Mill Bridge shut over cracked piers
+
+            Traffic was barred from the Mill Bridge on Tuesday when cracks in two piers were found by inspectors, the city council said.
+
+            Ortiz, the mayor, said: "We could not take the risk."
+
+            A new stadium will cost the club nine million pounds.
+            """;
+
+    private static List<Account> accounts;
+
+    @BeforeAll
+    static void read() {
+        accounts = List.of(account("gazette.txt", GAZETTE), account("herald.txt", HERALD));
+    }
+
+    private static Account account(String path, String text) {
+        return new SentenceClaims(prose -> List.of())
+                .extract(new PlainTextReader().read(path, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Alignment byWords() {
+        return new LearnedAligner(AlignmentModel.shipped(), OptionalDouble.empty(), Optional.empty()).align(accounts);
+    }
+
+    private static boolean matched(Alignment alignment, String a, String b) {
+        return alignment.matches().stream()
+                .anyMatch(m -> m.a().text().contains(a) && m.b().text().contains(b));
+    }
+
+    @Test
+    void matchesWhatSaysTheSameInOtherWords() {
+        Alignment alignment = byWords();
+
+        assertTrue(matched(alignment, "closed the Mill Bridge", "barred from the Mill Bridge"));
+        assertTrue(matched(alignment, "said Mayor Helen Ortiz", "Ortiz, the mayor"));
+    }
+
+    @Test
+    void leavesAloneWhatOnlyOneAccountTells() {
+        Alignment alignment = byWords();
+
+        assertFalse(alignment.matches().stream()
+                .anyMatch(m ->
+                        m.a().text().contains("flower show") || m.b().text().contains("stadium")));
+    }
+
+    @Test
+    void putsAClaimIntoOneGroupAtMost() {
+        Alignment alignment = byWords();
+
+        List<String> grouped = alignment.groups().stream()
+                .flatMap(g -> g.claims().stream())
+                .map(c -> c.id())
+                .toList();
+        assertFalse(grouped.isEmpty());
+        assertEquals(grouped.stream().distinct().count(), grouped.size());
+    }
+
+    @Test
+    void givesTheSameAnswerEveryTime() {
+        assertEquals(byWords(), byWords());
+    }
+
+    @Test
+    void holdsOnlyMatchesFromTheThresholdOn() {
+        Alignment sure =
+                new LearnedAligner(AlignmentModel.shipped(), OptionalDouble.of(0.9), Optional.empty()).align(accounts);
+
+        assertTrue(sure.matches().stream().allMatch(m -> m.score() >= 0.9));
+    }
+
+    @Test
+    void alignsAnAccountWithoutClaims() {
+        Account empty = account("empty.txt", "");
+
+        Alignment alignment = new LearnedAligner(AlignmentModel.shipped(), OptionalDouble.empty(), Optional.empty())
+                .align(List.of(accounts.get(0), empty));
+
+        assertTrue(alignment.matches().isEmpty());
+    }
+}
