@@ -40,9 +40,11 @@ public final class Crosscheck {
     private Crosscheck(Settings settings, Progress progress, int threads) {
         this.settings = settings;
         this.progress = progress;
+        Optional<AttributionModels> given = settings.model().flatMap(AttributionModels::in);
         SpeakerDirectory speakers = SpeakerDirectory.create(settings.aliases());
         this.accounts = new AccountReader(
-                () -> new SentenceClaims(new ModelAttributor(AttributionModels.standard()), speakers), threads);
+                () -> new SentenceClaims(new ModelAttributor(given.orElseGet(AttributionModels::standard)), speakers),
+                threads);
     }
 
     public static Crosscheck create(Settings settings) {

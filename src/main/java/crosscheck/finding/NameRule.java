@@ -8,8 +8,10 @@ import crosscheck.claim.attribution.Speaker;
 import crosscheck.claim.attribution.SpeakerDirectory;
 import crosscheck.claim.attribution.SpeakerIdentity;
 import crosscheck.claim.fact.Name;
+import crosscheck.claim.fact.NameLexicon;
 import crosscheck.settings.Settings;
 import crosscheck.settings.Severity;
+import crosscheck.source.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +19,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A person, place or body that two accounts spell differently, or another one that does the same here and there. */
 final class NameRule implements Rule {
 
     private static final double SPELLING_SURENESS = 0.8;
     private static final double IDENTITY_SURENESS = 0.35;
+
+    private static final Pattern ARTICLE = Pattern.compile("\\s(?:al|el|ul|ad|ar)-\\p{Lu}\\p{L}++");
 
     private final SpeakerDirectory directory;
 
@@ -41,7 +47,7 @@ final class NameRule implements Rule {
         Map<String, Set<String>> known = new HashMap<>();
         for (Account account : alignment.accounts()) {
             Set<String> forms = new HashSet<>();
-            account.claims().forEach(claim -> claim.names().forEach(name -> forms.add(key(name.text()))));
+            account.claims().forEach(claim -> whole(claim).forEach(name -> forms.add(key(name.text()))));
             known.put(account.source().id(), forms);
         }
         return alignment.matches().stream()
@@ -50,8 +56,8 @@ final class NameRule implements Rule {
     }
 
     private Optional<Difference> spelling(Match match, Map<String, Set<String>> known, SourceLabels labels) {
-        for (Name a : match.a().names()) {
-            for (Name b : match.b().names()) {
+        for (Name a : whole(match.a())) {
+            for (Name b : whole(match.b())) {
                 if (NameSpelling.isVariant(a, b)
                         && !known.get(match.b().source().id()).contains(key(a.text()))
                         && !known.get(match.a().source().id()).contains(key(b.text()))) {
@@ -66,6 +72,22 @@ final class NameRule implements Rule {
             }
         }
         return Optional.empty();
+    }
+
+    /** The names of a claim, with the part of an Arabic name that a hyphen ties to its article: "Bashar al-Assad". */
+    private static List<Name> whole(Claim claim) {
+        String text = claim.source().text();
+        return claim.names().stream()
+                .map(name -> {
+                    Matcher article = ARTICLE.matcher(text)
+                            .region(name.span().end(), claim.span().end());
+                    if (!article.lookingAt()) {
+                        return name;
+                    }
+                    Span span = new Span(name.span().start(), article.end());
+                    return new Name(span, span.of(text), name.name(), name.type());
+                })
+                .toList();
     }
 
     private Optional<Difference> identity(Match match, SourceLabels labels) {
@@ -90,9 +112,22 @@ final class NameRule implements Rule {
     private boolean areTwo(Name a, Name b, Match match) {
         return a.type() == b.type()
                 && a.type() != Name.Type.OTHER
-                && compare(a, b) == SpeakerIdentity.DIFFERENT
+                && (a.type() == Name.Type.PLACE ? areTwoPlaces(a, b) : compare(a, b) == SpeakerIdentity.DIFFERENT)
                 && !names(match.b(), a)
                 && !names(match.a(), b);
+    }
+
+    /** Two countries, or two places that are none: a city and its country are no two. */
+    private static boolean areTwoPlaces(Name a, Name b) {
+        NameLexicon lexicon = NameLexicon.get();
+        Optional<String> landA = lexicon.country(a.name());
+        Optional<String> landB = lexicon.country(b.name());
+        return landA.isPresent() == landB.isPresent()
+                && !landA.or(() -> lexicon.place(a.name()))
+                        .orElse(a.name())
+                        .equals(landB.or(() -> lexicon.place(b.name())).orElse(b.name()))
+                && !a.name().contains(b.name())
+                && !b.name().contains(a.name());
     }
 
     private SpeakerIdentity compare(Name a, Name b) {
@@ -105,8 +140,9 @@ final class NameRule implements Rule {
 
     private boolean names(Claim claim, Name name) {
         String text = key(claim.text());
-        return claim.names().stream().anyMatch(n -> compare(n, name) != SpeakerIdentity.DIFFERENT)
-                || text.contains(key(name.text()));
+        boolean place = name.type() == Name.Type.PLACE;
+        return text.contains(key(name.text()))
+                || (!place && claim.names().stream().anyMatch(n -> compare(n, name) != SpeakerIdentity.DIFFERENT));
     }
 
     private Difference difference(Match match, String kind, double sureness, String message, Name a, Name b) {

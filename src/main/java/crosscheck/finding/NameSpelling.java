@@ -44,6 +44,24 @@ final class NameSpelling {
         return different >= 0 && isSlip(first.get(different), second.get(different), first.size() > 1);
     }
 
+    /** Whether the last word of a name, such as a surname, stands in a text. */
+    static boolean standsIn(String name, String text) {
+        List<String> words = words(name);
+        return !words.isEmpty() && words(text).contains(words.get(words.size() - 1));
+    }
+
+    /** Whether two names end in one word, in one spelling or two. */
+    static boolean shareSurname(String a, String b) {
+        List<String> first = words(a);
+        List<String> second = words(b);
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        String lastOfA = first.get(first.size() - 1);
+        String lastOfB = second.get(second.size() - 1);
+        return lastOfA.equals(lastOfB) || isSlip(lastOfA, lastOfB, false);
+    }
+
     /** "Wal-Mart" is "Walmart". */
     private static boolean isSplit(List<String> apart, List<String> whole) {
         return whole.size() == 1 && apart.size() == 2 && String.join("", apart).equals(whole.get(0));

@@ -100,6 +100,11 @@ final class QuotePair {
         return inA.isEmpty() && inB.isEmpty();
     }
 
+    /** Whether only one of the claims quotes. */
+    boolean isOneSided() {
+        return inA.isEmpty() != inB.isEmpty();
+    }
+
     /** The quotations of both claims that share most; of those, the most alike. */
     Optional<Pairing> closest() {
         return best(quoted);

@@ -19,13 +19,16 @@ final class QuoteRule implements Rule {
     /** Of quotations that share words in matches that score less, one in four was annotated; from here on four in five. */
     private static final double QUOTED_SCORE = 0.5;
 
-    /**
-     * A quotation is put in other words where the match is good and the weight of a content word of the quotation stands in
-     * the other claim: nearly one in two of these was annotated, one in three in matches that score less.
-     */
-    private static final double RENDERED_SCORE = 0.7;
+    /** The score from which a match is good enough to compare a quotation with plain words. */
+    private static final double GOOD_SCORE = 0.7;
 
+    /** By weight, about a content word: what a quotation must share with plain words to be rendered by them. */
     private static final double RENDERED_SHARED = 0.9;
+
+    /** The same where the speaker is not known to be one. */
+    private static final double STRANGERS_SHARED = 1.5;
+
+    private static final double FRAGMENT_TOLD = 0.4;
 
     private final SpeakerDirectory directory;
 
@@ -58,9 +61,41 @@ final class QuoteRule implements Rule {
                             .difference(pair.match(), labels));
         }
         return pair.closestRendering()
-                .filter(c ->
-                        pair.match().score() >= RENDERED_SCORE && c.comparison().shared() >= RENDERED_SHARED)
+                .filter(rendering -> isRendered(pair, rendering.comparison()))
                 .map(rendering -> requoted(pair.match(), rendering, labels));
+    }
+
+    /**
+     * Whether one account puts in its own words what the other quotes. Of those annotated: seven in ten where one speaker is
+     * credited, one in two else if enough words are shared, one in three of the fragments that fit no words of the other.
+     */
+    private boolean isRendered(QuotePair pair, QuoteComparison comparison) {
+        Match match = pair.match();
+        if (comparison.shared() < RENDERED_SHARED) {
+            return pair.isOneSided() && match.score() >= GOOD_SCORE && isOneSpeaker(match) && isMostlyTold(match);
+        }
+        return isOneSpeaker(match)
+                ? match.score() >= QUOTED_SCORE
+                : match.score() >= GOOD_SCORE && comparison.shared() >= STRANGERS_SHARED;
+    }
+
+    /** Whether much of what one of the two credits is told by the other. */
+    private static boolean isMostlyTold(Match match) {
+        SharedPassage shared = SharedPassage.of(match.a(), match.b());
+        double told = Math.max(
+                Credit.of(match.a(), shared.a()).told(),
+                Credit.of(match.b(), shared.b()).told());
+        return told >= FRAGMENT_TOLD;
+    }
+
+    private boolean isOneSpeaker(Match match) {
+        Optional<Speaker> a = match.a().attribution().flatMap(Attribution::speaker);
+        Optional<Speaker> b = match.b().attribution().flatMap(Attribution::speaker);
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        SpeakerIdentity identity = directory.compare(a.get(), b.get());
+        return identity == SpeakerIdentity.SAME || identity == SpeakerIdentity.SAME_CAMP;
     }
 
     /**

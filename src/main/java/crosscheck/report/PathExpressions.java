@@ -1,13 +1,15 @@
 package crosscheck.report;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.thymeleaf.context.IExpressionContext;
@@ -21,11 +23,13 @@ import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
  * What stands inside <code>${...}</code> in a template: a path of names, such as {@code card.lead.message}. A name is a
  * variable, then a component of a record, a method of one without arguments, a key of a map, or {@code size} or {@code
  * empty} of a list. Nothing else is needed by the templates, and nothing else can be run by them, which OGNL, Thymeleaf's
- * own choice, would do at the cost of a fifth of a second at the start.
+ * own choice, would let them.
  */
 final class PathExpressions implements IStandardVariableExpressionEvaluator {
 
-    private final Map<Class<?>, Map<String, Method>> accessors = new ConcurrentHashMap<>();
+    private static final List<String> HIDDEN = List.of("toString", "hashCode");
+
+    private final Map<Class<?>, Map<String, MethodHandle>> accessors = new ConcurrentHashMap<>();
 
     @Override
     public Object evaluate(
@@ -75,38 +79,51 @@ final class PathExpressions implements IStandardVariableExpressionEvaluator {
         if (value instanceof Collection<?> collection && name.equals("empty")) {
             return collection.isEmpty();
         }
-        Method accessor =
+        MethodHandle accessor =
                 accessors.computeIfAbsent(value.getClass(), PathExpressions::of).get(name);
         if (accessor == null) {
             throw new TemplateProcessingException("'" + path + "': no '" + name + "' there, only "
                     + accessors.get(value.getClass()).keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
+        return call(accessor, value);
+    }
+
+    private static Object call(MethodHandle accessor, Object value) {
         try {
-            return accessor.invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
+            return accessor.invokeExact(value);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
             throw new IllegalStateException(accessor + " can't be called", e);
         }
     }
 
-    /** A record's components and its own public methods without arguments; for another class, its public ones. */
-    private static Map<String, Method> of(Class<?> type) {
+    /**
+     * The components of a record and its other public methods without arguments; nothing of any other class. Method
+     * handles, since reflection makes a class of its own for each method that is called often.
+     */
+    private static Map<String, MethodHandle> of(Class<?> type) {
+        Map<String, MethodHandle> handles = new TreeMap<>();
         if (!type.isRecord()) {
-            return Map.of();
+            return handles;
         }
-        List<Method> components = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getAccessor)
-                .toList();
-        Map<String, Method> methods =
-                components.stream().collect(Collectors.toMap(Method::getName, m -> m, (m, n) -> m));
         for (Method method : type.getDeclaredMethods()) {
             if (method.getParameterCount() == 0
-                    && java.lang.reflect.Modifier.isPublic(method.getModifiers())
-                    && !java.lang.reflect.Modifier.isStatic(method.getModifiers())
+                    && Modifier.isPublic(method.getModifiers())
+                    && !Modifier.isStatic(method.getModifiers())
                     && method.getReturnType() != void.class
-                    && !List.of("toString", "hashCode").contains(method.getName())) {
-                methods.putIfAbsent(method.getName(), method);
+                    && !HIDDEN.contains(method.getName())) {
+                handles.put(method.getName(), handle(method));
             }
         }
-        return methods;
+        return handles;
+    }
+
+    private static MethodHandle handle(Method method) {
+        try {
+            return MethodHandles.lookup().unreflect(method).asType(MethodType.methodType(Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(method + " is not open to templates", e);
+        }
     }
 }

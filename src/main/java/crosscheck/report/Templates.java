@@ -13,6 +13,7 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.standard.serializer.StandardJavaScriptSerializer;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.AbstractConfigurableTemplateResolver;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -31,6 +32,8 @@ final class Templates {
         this.folder = folder;
         StandardDialect dialect = new StandardDialect();
         dialect.setVariableExpressionEvaluator(new PathExpressions());
+        dialect.setJavaScriptSerializer(
+                new StandardJavaScriptSerializer(false)); // the other kind starts all of Jackson
         engine.setDialect(dialect);
         folder.ifPresent(path -> {
             FileTemplateResolver files = new FileTemplateResolver();

@@ -114,6 +114,15 @@ final class AttributionScorer {
         return matchOfFound[foundIndex] >= 0 && speakerIsRight(matchOfFound[foundIndex], foundIndex);
     }
 
+    /** {@link #isRight} of each found attribution. */
+    List<Boolean> right() {
+        List<Boolean> right = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            right.add(isRight(i));
+        }
+        return right;
+    }
+
     private boolean speakerIsRight(int goldIndex, int foundIndex) {
         BitSet marked = covered(gold.get(goldIndex).speaker());
         BitSet mine = found.get(foundIndex)

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RuleTableTest {
 
-    private static final List<String> RULES = List.of("quote", "attribution", "term");
+    private static final List<String> RULES = List.of("quote", "attribution", "name", "term");
     private static final int FEWEST_CASES = 30;
 
     private final Crosscheck crosscheck = Crosscheck.create(Settings.DEFAULT);
@@ -91,7 +91,7 @@ class RuleTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quote", "attribution", "term"})
+    @ValueSource(strings = {"quote", "attribution", "name", "term"})
     void hasEnoughCasesHalfOfThemSilent(String rule) {
         List<RuleCase> cases = RuleCase.table(rule);
         long silent =

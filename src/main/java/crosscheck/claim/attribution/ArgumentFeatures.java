@@ -39,7 +39,7 @@ final class ArgumentFeatures {
     void about(CueSpan newCue, Window newWindow) {
         cue = newCue;
         window = newWindow;
-        int head = head();
+        int head = cue.head(words);
         cueLemma = words.lemma[head];
         cueWord = cue.end() - cue.first() == 1
                 ? words.word[head]
@@ -62,21 +62,6 @@ final class ArgumentFeatures {
         }
         measure(cue.first() - 1, window.from() - 1, -1);
         measure(cue.end(), window.to(), 1);
-    }
-
-    /** The cue's first verb, else its last word. */
-    private int head() {
-        for (int i = cue.first(); i < cue.end(); i++) {
-            if (words.kind[i] == WordKind.VERB) {
-                return i;
-            }
-        }
-        for (int i = cue.end() - 1; i >= cue.first(); i--) {
-            if (words.kind[i] == WordKind.NOUN || words.kind[i] == WordKind.ADJECTIVE) {
-                return i;
-            }
-        }
-        return cue.end() - 1;
     }
 
     /** Counts what stands between the cue and each word on one side of it. */
@@ -108,10 +93,6 @@ final class ArgumentFeatures {
             groupCount += groupEdge ? 1 : 0;
             otherCount += cueOf[row] >= 0 && cueOf[row] != cueOf[cue.first()] ? 1 : 0;
         }
-    }
-
-    boolean inCue(int row) {
-        return cue.overlaps(row);
     }
 
     void addStatic(FeatureBuffer out, int row) {
@@ -241,43 +222,52 @@ final class ArgumentFeatures {
         out.add(174, side, words.word[to - 1], place);
     }
 
-    /** The features that look at the decision before, and at what was decided anywhere before. */
-    void addDynamic(FeatureBuffer out, int row, int state) {
+    /**
+     * The features that look at the decision before, and at what was decided anywhere before.
+     *
+     * @param step 1 where the text is read forwards, -1 where backwards
+     */
+    void addDynamic(FeatureBuffer out, int row, int state, int step) {
         int i = row - window.from();
+        int last = row - step;
+        boolean isFirst = last < window.from() || last >= window.to();
         int label = state >> 2;
         int side = row >= cue.end() ? 1 : 0;
         int tag = words.tag[row];
-        int previousTag = at(words.tag, row - 1);
-        int previousWord = at(words.word, row - 1);
-        boolean sameGroup = words.groupStart[row] >= 0 && words.groupStart[row] < row;
-        boolean sameQuote = row > window.from() && words.quote[row] >= 0 && words.quote[row] == words.quote[row - 1];
-        boolean behindCue = row > window.from() && cue.overlaps(row - 1);
+        int word = words.word[row];
+        int lastTag = at(words.tag, last);
+        int lastWord = at(words.word, last);
+        boolean sameGroup = !isFirst && words.groupStart[row] >= 0 && words.groupStart[row] == words.groupStart[last];
+        boolean sameQuote = !isFirst && words.quote[row] >= 0 && words.quote[row] == words.quote[last];
+        boolean behindCue = cue.overlaps(last);
+        boolean newSentence = !isFirst && words.sentence[row] != words.sentence[last];
         int seam = (sameGroup ? 1 : 0)
                 + (sameQuote ? 2 : 0)
                 + (behindCue ? 4 : 0)
                 + (words.quote[row] >= 0 ? 8 : 0)
-                + (row > window.from() && words.sentence[row] != words.sentence[row - 1] ? 16 : 0);
+                + (newSentence ? 16 : 0);
         int from = state * 2 + side;
+        int near = bucket(row >= cue.end() ? row - cue.end() : cue.first() - 1 - row);
         out.add(180, from, seam);
         out.add(181, from, tag, seam);
-        out.add(182, from, words.word[row]);
-        out.add(183, from, previousWord);
-        out.add(184, from, tag, previousTag);
+        out.add(182, from, word);
+        out.add(183, from, lastWord);
+        out.add(184, from, tag, lastTag);
         out.add(185, from, cueNext);
-        out.add(186, from, words.word[row], previousTag);
-        out.add(187, from, previousWord, tag);
-        out.add(188, from, tag, at(words.tag, row + 1));
-        out.add(189, from, words.word[row], at(words.lemma, row + 1));
+        out.add(186, from, word, lastTag);
+        out.add(187, from, lastWord, tag);
+        out.add(188, from, tag, at(words.tag, row + step));
+        out.add(189, from, word, at(words.lemma, row + step));
         out.add(190, from, cueLemma);
         out.add(191, from, cueContext, seam);
         out.add(192, label, path[i], tag);
-        out.add(193, label, words.word[row], cueLemma);
-        out.add(194, from, words.word[row], Math.min(verbs[i], 3));
-        out.add(195, from, bucket(row >= cue.end() ? row - cue.end() : cue.first() - 1 - row), tag);
-        out.add(196, label, words.word[row], at(words.tag, row + 1));
+        out.add(193, label, word, cueLemma);
+        out.add(194, from, word, Math.min(verbs[i], 3));
+        out.add(195, from, near, tag);
+        out.add(196, label, word, at(words.tag, row + step));
         out.add(197, from, cueClasses, tag);
-        out.add(198, from, at(words.tag, row + 1), at(words.tag, row + 2));
-        out.add(199, label * 2 + side, at(words.lemma, row - 1), words.lemma[row]);
+        out.add(198, from, at(words.tag, row + step), at(words.tag, row + 2 * step));
+        out.add(199, label * 2 + side, at(words.lemma, last), words.lemma[row]);
     }
 
     private int at(int[] column, int row) {

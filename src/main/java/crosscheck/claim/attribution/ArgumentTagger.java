@@ -1,11 +1,12 @@
 package crosscheck.claim.attribution;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * Marks the words of a cue's window as speaker, content or neither: a maximum-entropy Markov model (McCallum, Freitag and
- * Pereira 2000) whose states also know whether a speaker and a content have been seen. Not safe for threads.
+ * Tells how likely the words of a cue's window are its speaker, its content or neither: two maximum-entropy Markov models
+ * (McCallum, Freitag and Pereira 2000), one that reads forwards and one that reads backwards, whose states also know
+ * whether a speaker and a content have been seen. Each is blind for what comes behind; their mean is not. Not safe for
+ * threads.
  */
 public final class ArgumentTagger {
 
@@ -16,14 +17,18 @@ public final class ArgumentTagger {
 
     private static final int STATES = 12;
 
-    private final HashedModel model;
+    /** States less likely than that are not followed. */
+    private static final double LOST = 0.002;
+
+    private final HashedModel forwards;
+    private final HashedModel backwards;
     private final FeatureBuffer features = new FeatureBuffer();
-    private final int[] sums = new int[OUTCOMES];
     private final int[] withState = new int[OUTCOMES];
     private final double[] probabilities = new double[OUTCOMES];
 
-    public ArgumentTagger(HashedModel model) {
-        this.model = model;
+    public ArgumentTagger(HashedModel forwards, HashedModel backwards) {
+        this.forwards = forwards;
+        this.backwards = backwards;
     }
 
     /** The state behind an outcome: the outcome, and whether speaker and content have been seen. */
@@ -37,22 +42,23 @@ public final class ArgumentTagger {
      *
      * @param cues the likely cues of the text, this one among them
      * @param outcomes an outcome for each row of the text
+     * @param step 1 to read forwards, -1 backwards
      */
     public static void teach(
-            TokenTable words, List<CueSpan> cues, CueSpan cue, byte[] outcomes, TrainingEvents events) {
+            TokenTable words, List<CueSpan> cues, CueSpan cue, byte[] outcomes, int step, TrainingEvents events) {
         Window window = Window.around(words, cue);
         ArgumentFeatures extractor = new ArgumentFeatures(words, cueOf(words, cues));
         extractor.about(cue, window);
         FeatureBuffer features = new FeatureBuffer();
         int state = NONE;
-        for (int row = window.from(); row < window.to(); row++) {
-            if (extractor.inCue(row)) {
+        for (int row = window.first(step); window.contains(row); row += step) {
+            if (cue.overlaps(row)) {
                 state = next(state, NONE);
                 continue;
             }
             features.clear();
             extractor.addStatic(features, row);
-            extractor.addDynamic(features, row, state);
+            extractor.addDynamic(features, row, state, step);
             events.add(features, outcomes[row]);
             state = next(state, outcomes[row]);
         }
@@ -68,74 +74,65 @@ public final class ArgumentTagger {
         return cueOf;
     }
 
-    /** The likeliest marking of the cue's window. */
+    /** The outcomes' probabilities in the cue's window. */
     Marking mark(TokenTable words, int[] cueOf, CueSpan cue) {
         Window window = Window.around(words, cue);
         ArgumentFeatures extractor = new ArgumentFeatures(words, cueOf);
         extractor.about(cue, window);
-        int length = window.length();
-        int[][] from = new int[length][STATES];
-        double[] scores = new double[STATES];
-        Arrays.fill(scores, Double.NEGATIVE_INFINITY);
-        scores[0] = 0;
-        for (int i = 0; i < length; i++) {
-            scores = step(extractor, window.from() + i, scores, from[i]);
+        int[][] forwardSums = new int[window.length()][OUTCOMES];
+        int[][] backwardSums = new int[window.length()][OUTCOMES];
+        for (int row = window.from(); row < window.to(); row++) {
+            if (!cue.overlaps(row)) {
+                features.clear();
+                extractor.addStatic(features, row);
+                forwards.addTo(forwardSums[row - window.from()], features);
+                backwards.addTo(backwardSums[row - window.from()], features);
+            }
         }
-        return trace(window, from, scores);
+        double[][] likely = new double[window.length()][OUTCOMES];
+        read(extractor, cue, window, 1, forwardSums, likely);
+        read(extractor, cue, window, -1, backwardSums, likely);
+        return new Marking(window, likely);
     }
 
-    private double[] step(ArgumentFeatures extractor, int row, double[] scores, int[] from) {
-        double[] next = new double[STATES];
-        Arrays.fill(next, Double.NEGATIVE_INFINITY);
-        boolean inCue = extractor.inCue(row);
-        if (!inCue) {
-            features.clear();
-            extractor.addStatic(features, row);
-            Arrays.fill(sums, 0);
-            model.addTo(sums, features, 0);
+    private void read(
+            ArgumentFeatures extractor, CueSpan cue, Window window, int step, int[][] sums, double[][] likely) {
+        double[] states = new double[STATES];
+        states[0] = 1;
+        for (int row = window.first(step); window.contains(row); row += step) {
+            double[] next = new double[STATES];
+            if (cue.overlaps(row)) {
+                for (int state = 0; state < STATES; state++) {
+                    next[next(state, NONE)] += states[state];
+                }
+            } else {
+                step(extractor, row, step, sums[row - window.from()], states, next);
+            }
+            states = next;
+            for (int state = 0; state < STATES; state++) {
+                likely[row - window.from()][state >> 2] += states[state] / 2;
+            }
         }
-        double best = Arrays.stream(scores).max().orElseThrow();
+    }
+
+    private void step(ArgumentFeatures extractor, int row, int step, int[] sums, double[] states, double[] next) {
+        double lost = 0;
         for (int state = 0; state < STATES; state++) {
-            if (scores[state] < best - 8) {
-                continue;
-            }
-            if (inCue) {
-                offer(next, from, state, NONE, scores[state]);
+            if (states[state] < LOST) {
+                lost += states[state];
                 continue;
             }
             features.clear();
-            extractor.addDynamic(features, row, state);
+            extractor.addDynamic(features, row, state, step);
             System.arraycopy(sums, 0, withState, 0, OUTCOMES);
-            model.addTo(withState, features, 0);
+            (step > 0 ? forwards : backwards).addTo(withState, features);
             HashedModel.probabilities(withState, probabilities);
             for (int o = 0; o < OUTCOMES; o++) {
-                offer(next, from, state, o, scores[state] + StrictMath.log(probabilities[o]));
+                next[next(state, o)] += states[state] * probabilities[o];
             }
         }
-        return next;
-    }
-
-    private static void offer(double[] next, int[] from, int state, int outcome, double score) {
-        int to = next(state, outcome);
-        if (score > next[to]) {
-            next[to] = score;
-            from[to] = state;
+        for (int state = 0; state < STATES; state++) {
+            next[state] /= 1 - lost;
         }
-    }
-
-    private static Marking trace(Window window, int[][] from, double[] scores) {
-        int state = 0;
-        for (int s = 1; s < STATES; s++) {
-            if (scores[s] > scores[state]) {
-                state = s;
-            }
-        }
-        double score = scores[state];
-        byte[] outcomes = new byte[window.length()];
-        for (int i = window.length() - 1; i >= 0; i--) {
-            outcomes[i] = (byte) (state >> 2);
-            state = from[i][state];
-        }
-        return new Marking(window, outcomes, score);
     }
 }

@@ -7,19 +7,28 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The trained models of attribution. Safe for threads; the standard ones are loaded once, when they are first used.
  *
  * @param cue which words are cues
- * @param argument which words about a cue are its speaker and its content
+ * @param forwards which words about a cue are its speaker and its content, reading on
+ * @param backwards the same, reading back
+ * @param relation whether a possible attribution is one
+ * @param selection how likely it must be
  */
-public record AttributionModels(HashedModel cue, HashedModel argument) {
+public record AttributionModels(
+        HashedModel cue, HashedModel forwards, HashedModel backwards, HashedModel relation, Selection selection) {
 
     /** "CCAT" and the version of the format and of the features, which the weights belong to. */
     private static final int MAGIC = 0x43434154;
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** The models that come with the program. */
     public static AttributionModels standard() {
@@ -41,7 +50,30 @@ public record AttributionModels(HashedModel cue, HashedModel argument) {
             throw new IOException("an attribution model of version " + version + ", and this program reads version "
                     + VERSION + "; train it again with: crosscheck train attribution");
         }
-        return new AttributionModels(HashedModel.read(in), HashedModel.read(in));
+        return new AttributionModels(
+                HashedModel.read(in),
+                HashedModel.read(in),
+                HashedModel.read(in),
+                HashedModel.read(in),
+                Selection.read(in));
+    }
+
+    /**
+     * The attribution models in a file that {@code --model} named; empty where the file is another kind of model.
+     *
+     * @throws UncheckedIOException if it can't be read, or is of another version
+     */
+    public static Optional<AttributionModels> in(Path file) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(Integer.BYTES);
+            boolean ours = Arrays.equals(
+                    in.readNBytes(Integer.BYTES),
+                    ByteBuffer.allocate(Integer.BYTES).putInt(MAGIC).array());
+            in.reset();
+            return ours ? Optional.of(read(in)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
+        }
     }
 
     /** Writes the models: the same bytes for the same models. */
@@ -50,7 +82,10 @@ public record AttributionModels(HashedModel cue, HashedModel argument) {
         out.writeInt(MAGIC);
         out.writeInt(VERSION);
         cue.write(out);
-        argument.write(out);
+        forwards.write(out);
+        backwards.write(out);
+        relation.write(out);
+        selection.write(out);
         out.flush();
     }
 

@@ -1,6 +1,7 @@
 package crosscheck.claim.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the words that credit something to somebody: "said", "according to", "the claim that". Not safe for threads. */
@@ -14,10 +15,14 @@ public final class CueTagger {
     /** A cue goes on while that is the likelier. */
     private static final double GOES_ON = 0.5;
 
+    /** Outcomes less likely than that are not followed. */
+    private static final double LOST = 0.01;
+
     private final HashedModel model;
     private final FeatureBuffer features = new FeatureBuffer();
     private final int[] sums = new int[OUTCOMES];
     private final int[] withPrevious = new int[OUTCOMES];
+    private final double[] probabilities = new double[OUTCOMES];
 
     public CueTagger(HashedModel model) {
         this.model = model;
@@ -42,50 +47,45 @@ public final class CueTagger {
     /** The possible cues in order, those at least {@code threshold} likely; they don't overlap. */
     public List<CueSpan> cues(TokenTable words, double threshold) {
         CueFeatures extractor = new CueFeatures(words);
-        double[][][] steps = new double[words.size()][][];
         double[] begins = new double[words.size()];
+        double[][] goesOn = new double[OUTCOMES][words.size()];
         double[] state = new double[OUTCOMES];
         for (int row = 0; row < words.size(); row++) {
             if (row == 0 || words.sentence[row - 1] != words.sentence[row]) {
+                Arrays.fill(state, 0);
                 state[NONE] = 1;
-                state[BEGIN] = 0;
-                state[INSIDE] = 0;
             }
-            steps[row] = step(extractor, row, state);
-            double[] next = new double[OUTCOMES];
-            for (int p = 0; p < OUTCOMES; p++) {
-                for (int o = 0; o < OUTCOMES && steps[row][p] != null; o++) {
-                    next[o] += state[p] * steps[row][p][o];
-                }
-            }
-            state = next;
-            begins[row] = next[BEGIN];
+            state = step(extractor, row, state, goesOn);
+            begins[row] = state[BEGIN];
         }
-        return spans(words, threshold, steps, begins);
+        return spans(words, threshold, begins, goesOn);
     }
 
-    /** The outcomes' probabilities after each outcome of the row before; null after one that is out of the question. */
-    private double[][] step(CueFeatures extractor, int row, double[] state) {
+    /** The outcomes' probabilities, and how likely a cue goes on here after each outcome of the row before. */
+    private double[] step(CueFeatures extractor, int row, double[] state, double[][] goesOn) {
         features.clear();
         extractor.addStatic(features, row);
-        java.util.Arrays.fill(sums, 0);
-        model.addTo(sums, features, 0);
-        double[][] step = new double[OUTCOMES][];
-        for (int p = 0; p < OUTCOMES; p++) {
-            if (state[p] < 0.01) {
+        Arrays.fill(sums, 0);
+        model.addTo(sums, features);
+        double[] next = new double[OUTCOMES];
+        for (int previous = 0; previous < OUTCOMES; previous++) {
+            if (state[previous] < LOST) {
                 continue;
             }
             features.clear();
-            extractor.addDynamic(features, row, p);
+            extractor.addDynamic(features, row, previous);
             System.arraycopy(sums, 0, withPrevious, 0, OUTCOMES);
-            model.addTo(withPrevious, features, 0);
-            step[p] = new double[OUTCOMES];
-            HashedModel.probabilities(withPrevious, step[p]);
+            model.addTo(withPrevious, features);
+            HashedModel.probabilities(withPrevious, probabilities);
+            goesOn[previous][row] = probabilities[INSIDE];
+            for (int o = 0; o < OUTCOMES; o++) {
+                next[o] += state[previous] * probabilities[o];
+            }
         }
-        return step;
+        return next;
     }
 
-    private static List<CueSpan> spans(TokenTable words, double threshold, double[][][] steps, double[] begins) {
+    private static List<CueSpan> spans(TokenTable words, double threshold, double[] begins, double[][] goesOn) {
         List<CueSpan> cues = new ArrayList<>();
         int row = 0;
         while (row < words.size()) {
@@ -97,8 +97,7 @@ public final class CueTagger {
             int previous = BEGIN;
             while (row < words.size()
                     && words.sentence[row] == words.sentence[first]
-                    && steps[row][previous] != null
-                    && steps[row][previous][INSIDE] > GOES_ON) {
+                    && goesOn[previous][row] > GOES_ON) {
                 previous = INSIDE;
                 row++;
             }

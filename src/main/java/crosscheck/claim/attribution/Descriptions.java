@@ -106,6 +106,13 @@ final class Descriptions {
         if (found != null) {
             return found;
         }
+        for (int blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', blank + 1)) {
+            String title = name.substring(0, blank);
+            String rest = byKey.get(name.substring(blank + 1).toLowerCase(Locale.ROOT));
+            if (rest != null && (lexicon.isHonorific(title) || lexicon.isRole(title))) {
+                return rest;
+            }
+        }
         return PersonName.parse(name)
                 .map(person -> byKey.get(person.last().toLowerCase(Locale.ROOT)))
                 .filter(full -> name.indexOf(' ') > 0 && lexicon.isHonorific(name.substring(0, name.indexOf(' '))))

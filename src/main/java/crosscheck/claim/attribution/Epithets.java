@@ -23,6 +23,7 @@ import java.util.Set;
 final class Epithets {
 
     private static final int LONGEST_PHRASE = 14;
+    private static final int LONGEST_PARTY = 16;
     private static final Map<String, List<String>> TITLES =
             WordFile.read("mentions.txt").entries("title");
 
@@ -38,9 +39,10 @@ final class Epithets {
         this.discourse = discourse;
         for (Sentence sentence : discourse.sentences()) {
             for (Name name : discourse.namesOf(sentence)) {
-                if (name.type() != Name.Type.PLACE && name.type() != Name.Type.BODY) {
+                if (name.type() == Name.Type.PERSON) {
                     before(sentence, name);
                     after(sentence, name);
+                    party(sentence, name);
                 }
             }
         }
@@ -60,7 +62,8 @@ final class Epithets {
         }
         Token head = tokens.get(last - 1);
         boolean determined = (start > 0 && tokens.get(start - 1).tag().equals("DET"))
-                || tokens.get(start).tag().equals("DET");
+                || tokens.get(start).tag().equals("DET")
+                || tokens.subList(start, last).stream().anyMatch(token -> SpeakerPhrase.isPossessive(token.text()));
         if (comma && !(determined && lexicon.isRole(head.text()))) {
             return;
         }
@@ -116,6 +119,39 @@ final class Epithets {
         boolean described = tag.equals("DET") || heads.stream().anyMatch(h -> lexicon.isRole(h.text()));
         if (!heads.isEmpty() && described) {
             add(name, tokens, start, end, heads);
+        }
+    }
+
+    /** "Rep. Paul Brown (R-Ohio)", "Paul Brown, D-Calif.,": a Republican, and of which state. */
+    private void party(Sentence sentence, Name name) {
+        List<Token> tokens = sentence.tokens();
+        int at = Discourse.tokenAt(sentence, name.span().end() - 1) + 2;
+        if (at >= tokens.size()
+                || !(tokens.get(at - 1).text().equals("(")
+                        || tokens.get(at - 1).text().equals(","))) {
+            return;
+        }
+        int start = tokens.get(at).span().start();
+        int end = Math.min(start + LONGEST_PARTY, sentence.span().end());
+        String text = discourse.text().substring(start, end);
+        if (text.length() < 4 || "RD".indexOf(text.charAt(0)) < 0 || text.charAt(1) != '-') {
+            return;
+        }
+        int stop = 2;
+        while (stop < text.length() && (Character.isLetter(text.charAt(stop)) || text.charAt(stop) == '.')) {
+            stop++;
+        }
+        String state = text.substring(2, stop);
+        String place = lexicon.place(state).or(() -> lexicon.place(state + ".")).orElse(state);
+        String head = text.charAt(0) == 'R' ? "republican" : "democrat";
+        byHead.computeIfAbsent(head, key -> new ArrayList<>())
+                .add(new Epithet(name.name(), head, (place + " " + head).toLowerCase(Locale.ROOT), start));
+        for (String role :
+                List.of("lawmaker", "senator", "congressman", "congresswoman", "representative", "governor")) {
+            if (of(role).stream().anyMatch(epithet -> epithet.person().equals(name.name()))) {
+                byHead.get(role)
+                        .add(new Epithet(name.name(), role, (place + " " + role).toLowerCase(Locale.ROOT), start));
+            }
         }
     }
 

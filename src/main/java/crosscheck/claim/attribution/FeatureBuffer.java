@@ -15,11 +15,6 @@ public final class FeatureBuffer {
         size = 0;
     }
 
-    /** Drops what was added after {@code size} features stood here. */
-    void truncate(int newSize) {
-        size = newSize;
-    }
-
     public int size() {
         return size;
     }

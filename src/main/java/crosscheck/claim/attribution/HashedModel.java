@@ -54,10 +54,6 @@ public final class HashedModel {
         return model;
     }
 
-    int outcomes() {
-        return outcomes;
-    }
-
     /** How many features have a weight. */
     public int size() {
         int size = 0;
@@ -76,9 +72,9 @@ public final class HashedModel {
         System.arraycopy(units, 0, weights, slot * outcomes, outcomes);
     }
 
-    /** Adds the weights of the features from {@code from} on to the sums of the outcomes. */
-    void addTo(int[] sums, FeatureBuffer features, int from) {
-        for (int i = from; i < features.size(); i++) {
+    /** Adds the weights of the features to the sums of the outcomes. */
+    void addTo(int[] sums, FeatureBuffer features) {
+        for (int i = 0; i < features.size(); i++) {
             int feature = features.get(i);
             int slot = feature & mask;
             int key = keys[slot];

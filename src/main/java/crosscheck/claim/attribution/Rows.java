@@ -6,7 +6,7 @@ package crosscheck.claim.attribution;
  * @param first the first of them
  * @param end the row after the last
  */
-record Rows(int first, int end) {
+public record Rows(int first, int end) {
 
     int length() {
         return end - first;

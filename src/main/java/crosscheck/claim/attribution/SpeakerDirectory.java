@@ -94,12 +94,27 @@ public final class SpeakerDirectory {
 
     /** How two speakers stand to each other; the order doesn't matter. */
     public SpeakerIdentity compare(Speaker a, Speaker b) {
+        boolean named = !a.anonymous() && !b.anonymous();
+        if (named && (isSurnameOf(a.name(), b.name()) || isSurnameOf(b.name(), a.name()))) {
+            return SpeakerIdentity.SAME;
+        }
         List<Party> left = parties(a);
         List<Party> right = parties(b);
         if (left.size() == 1 && right.size() == 1) {
             return compare(left.get(0), right.get(0));
         }
         return compareGroups(left, right);
+    }
+
+    /** "Fox" and "Vicente Fox": a surname alone, though a body bears it too. */
+    private static boolean isSurnameOf(String one, String other) {
+        SpeakerName surname = SpeakerName.of(one);
+        SpeakerName full = SpeakerName.of(other);
+        return surname.isOneWord()
+                && full.kind() == SpeakerName.Kind.PERSON
+                && PersonName.parse(full.text())
+                        .filter(person -> person.last().equals(surname.text()))
+                        .isPresent();
     }
 
     private SpeakerIdentity compareGroups(List<Party> left, List<Party> right) {

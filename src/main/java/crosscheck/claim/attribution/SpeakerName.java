@@ -79,7 +79,8 @@ record SpeakerName(String text) {
         }
         String[] words = text.split(" ", -1);
         String last = words[words.length - 1];
-        if (Character.isLowerCase(last.codePointAt(0))) {
+        if (Character.isLowerCase(last.codePointAt(0))
+                || (words.length > 1 && lexicon.isRole(last) && !lexicon.isFirstName(words[0]))) {
             return Kind.UNKNOWN;
         }
         if (lexicon.isBodyHead(last) && lexicon.place(words[0]).isPresent()) {

@@ -129,9 +129,13 @@ record SpeakerPhrase(Discourse discourse, Sentence sentence, int from, int to, i
     /** "Justice Department lawyers": the name only describes the noun after it. */
     private boolean hasNounAfter(Name name) {
         int after = tokenAfter(name);
-        return after < coreTo
-                && (token(after).tag().equals("NOUN") || token(after).tag().equals("ADJ"))
-                && Character.isLowerCase(token(after).text().codePointAt(0));
+        if (after >= coreTo) {
+            return false;
+        }
+        String tag = token(after).tag();
+        boolean small = Character.isLowerCase(token(after).text().codePointAt(0));
+        return ((tag.equals("NOUN") || tag.equals("ADJ")) && small)
+                || (tag.equals("PROPN") && name.type() != Name.Type.PERSON);
     }
 
     /** The index of the noun that the core is about: the last before a preposition; -1 where there is none. */

@@ -4,6 +4,7 @@ import crosscheck.claim.text.Prose;
 import crosscheck.claim.text.Quote;
 import crosscheck.claim.text.Sentence;
 import crosscheck.claim.text.Token;
+import crosscheck.source.Block;
 import crosscheck.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,9 +19,14 @@ public final class TokenTable {
     /** What stands before a sentence's first word and behind its last. */
     static final int NOTHING = 0;
 
+    private static final int UPPER = 1;
+    private static final int LOWER = 2;
+    private static final int DIGIT = 4;
+    private static final int INNER = 8;
     private static final int IS_WORD = 32;
 
     private final Prose prose;
+    private final List<Block> blocks = new ArrayList<>();
     private final int size;
     final int[] start;
     final int[] end;
@@ -52,6 +58,8 @@ public final class TokenTable {
     final int[] quoteStart;
 
     final int[] quoteEnd;
+    /** Of each outermost quotation: whether it goes on from the one before. */
+    final boolean[] quoteContinues;
     /** Of each sentence: whether a part of it is quoted. */
     final boolean[] hasQuote;
 
@@ -90,6 +98,7 @@ public final class TokenTable {
             if (s.block().span().start() != lastBlock) {
                 lastBlock = s.block().span().start();
                 paragraphs++;
+                blocks.add(s.block());
             }
             starts[number] = row;
             for (Token token : s.tokens()) {
@@ -106,6 +115,10 @@ public final class TokenTable {
         List<int[]> quotes = fillQuotes();
         quoteStart = quotes.stream().mapToInt(q -> q[0]).toArray();
         quoteEnd = quotes.stream().mapToInt(q -> q[1]).toArray();
+        quoteContinues = new boolean[quotes.size()];
+        for (int i = 0; i < quoteContinues.length; i++) {
+            quoteContinues[i] = quotes.get(i)[2] == 1;
+        }
         hasQuote = new boolean[number];
         for (int i = 0; i < size; i++) {
             hasQuote[sentence[i]] |= quote[i] >= 0;
@@ -156,7 +169,12 @@ public final class TokenTable {
             digit |= Character.isDigit(c);
             inner |= i > 0 && Character.isUpperCase(c);
         }
-        return 1 + (upper ? 1 : 0) + (lower ? 2 : 0) + (digit ? 4 : 0) + (inner ? 8 : 0) + (letter ? IS_WORD : 0);
+        return 1
+                + (upper ? UPPER : 0)
+                + (lower ? LOWER : 0)
+                + (digit ? DIGIT : 0)
+                + (inner ? INNER : 0)
+                + (letter ? IS_WORD : 0);
     }
 
     private List<int[]> fillQuotes() {
@@ -174,7 +192,7 @@ public final class TokenTable {
                 quote[row++] = rows.size();
             }
             if (row > first) {
-                rows.add(new int[] {first, row});
+                rows.add(new int[] {first, row, q.continues() ? 1 : 0});
             }
         }
         return rows;
@@ -232,6 +250,23 @@ public final class TokenTable {
     /** The text from the first row to the one before {@code endRow}. */
     public Span span(int firstRow, int endRow) {
         return new Span(start[firstRow], end[endRow - 1]);
+    }
+
+    /** The paragraph or heading that a row stands in. */
+    Block blockOf(int row) {
+        return blocks.get(paragraph[row]);
+    }
+
+    boolean isCapital(int row) {
+        return (shapeBits(row) & UPPER) != 0;
+    }
+
+    boolean hasLowerCase(int row) {
+        return (shapeBits(row) & LOWER) != 0;
+    }
+
+    private int shapeBits(int row) {
+        return (shape[row] & ~IS_WORD) - 1;
     }
 
     /** Whether the token has a letter or a digit. */

@@ -38,6 +38,15 @@ record Window(int from, int to) {
                 || words.kind[boundary - 1] == WordKind.COLON;
     }
 
+    boolean contains(int row) {
+        return from <= row && row < to;
+    }
+
+    /** The row to begin with when reading forwards (1) or backwards (-1). */
+    int first(int step) {
+        return step > 0 ? from : to - 1;
+    }
+
     int length() {
         return to - from;
     }

@@ -13,6 +13,8 @@ final class NameForms {
 
     private static final int LONGEST_ACRONYM = 7;
     private static final int FAR_MORE = 3;
+    private static final int NEAR = 10;
+    private static final int NEAR_GAIN = 1000;
 
     private final NameLexicon lexicon = NameLexicon.get();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -97,6 +99,7 @@ final class NameForms {
         note(run);
         String full =
                 run.placed() && lexicon.place(run.text()).isPresent() ? run.text() : full(run.text(), run.gender());
+        lastSeen.put(full, seen);
         Name.Type type = run.titled() && type(full) == Name.Type.OTHER ? Name.Type.PERSON : type(full);
         String shown = type == Name.Type.PLACE && full.endsWith(".")
                 ? lexicon.place(full).orElse(full)
@@ -110,7 +113,7 @@ final class NameForms {
         if (body.isPresent()) {
             return body.get();
         }
-        if (lexicon.body(text).isPresent() && !titled.contains(text)) {
+        if (lexicon.body(text).isPresent() && !titled.contains(text) && !bySurname.containsKey(key(text))) {
             return text;
         }
         Optional<String> person = person(text, gender);
@@ -118,6 +121,12 @@ final class NameForms {
             return person.get();
         }
         return type(text) == Name.Type.PERSON ? longerPerson(text) : text;
+    }
+
+    /** Whether a person was named in full within the last few names. */
+    private boolean isNear(String bearer) {
+        Integer last = lastSeen.get(bearer);
+        return last != null && seen - last <= NEAR;
     }
 
     /** The body that an acronym stands for in the source. */
@@ -139,6 +148,7 @@ final class NameForms {
      */
     private Optional<String> person(String surname, Optional<Gender> gender) {
         String best = null;
+        int bestRank = 0;
         int most = 0;
         Set<String> bearers = bySurname.getOrDefault(key(surname), Set.of());
         for (String bearer : bearers) {
@@ -149,10 +159,10 @@ final class NameForms {
                     PersonName.parse(bearer).flatMap(PersonName::first).flatMap(lexicon::genderOfFirstName);
             boolean fits = gender.isEmpty() || own.isEmpty() || own.equals(gender);
             boolean rare = FAR_MORE * counts.getOrDefault(bearer, 0) < most;
-            if (fits
-                    && (best == null
-                            || (!rare && lastSeen.getOrDefault(bearer, 0) >= lastSeen.getOrDefault(best, 0)))) {
+            int rank = counts.getOrDefault(bearer, 0) + (!rare && isNear(bearer) ? NEAR_GAIN : 0);
+            if (fits && (best == null || rank > bestRank)) {
                 best = bearer;
+                bestRank = rank;
             }
         }
         return Optional.ofNullable(best).map(this::longerPerson);
@@ -176,7 +186,7 @@ final class NameForms {
     }
 
     Name.Type type(String text) {
-        if (lexicon.body(text).isPresent()) {
+        if (lexicon.body(text).isPresent() && !bySurname.containsKey(key(text))) {
             return Name.Type.BODY;
         }
         if (lexicon.place(text).isPresent() && !titled.contains(text)) {

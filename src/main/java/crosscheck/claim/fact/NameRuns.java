@@ -159,7 +159,33 @@ final class NameRuns {
                 }
             }
         }
+        int name = firstNameInside(tokens, from, end);
+        if (name > from) {
+            add(sentence, from, name, from, runs);
+            from = name;
+        }
         add(sentence, from, end, start, runs);
+    }
+
+    /** "Republican Paul Brown", "Meet Anna Berg": where the person's own name begins in a run; -1 where it is one name. */
+    private int firstNameInside(List<Token> tokens, int from, int end) {
+        String first = tokens.get(from).text();
+        if (lexicon.isFirstName(first)
+                || first.length() <= 2
+                || first.equals("St.")
+                || lexicon.isBodyHead(bare(tokens.get(end - 1).text()))) {
+            return -1;
+        }
+        for (int i = from + 1; i + 1 < end && i <= from + 3; i++) {
+            boolean joined = tokens.get(i - 1).text().equals("of")
+                    || tokens.get(i - 1).text().equals("and");
+            if (lexicon.isFirstName(tokens.get(i).text())
+                    && !joined
+                    && Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "Larry King", "Mr. King": a surname that is a title elsewhere. */

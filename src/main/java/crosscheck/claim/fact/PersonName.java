@@ -1,5 +1,6 @@
 package crosscheck.claim.fact;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Set;
  * @param last the surname with its particles ("bin Salman")
  */
 public record PersonName(Optional<String> first, String last) {
+
+    /** Shorter first names that differ by a letter are two names ("Joan", "John"). */
+    private static final int SHORTEST_MISSPELT = 6;
 
     private static final Set<String> SUFFIXES =
             Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "M.D.", "Ph.D.", "Esq.", "MD", "PhD");
@@ -57,7 +61,25 @@ public record PersonName(Optional<String> first, String last) {
         }
         return first.isEmpty()
                 || other.first.isEmpty()
-                || NameLexicon.get().sameFirstName(first.get(), other.first.get());
+                || NameLexicon.get().sameFirstName(first.get(), other.first.get())
+                || isMisspelt(key(first.get()), key(other.first.get()));
+    }
+
+    /** "Vincente" for "Vicente": one letter more, less or other in a longer first name of the same surname. */
+    private static boolean isMisspelt(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        if (shorter < SHORTEST_MISSPELT || Math.abs(a.length() - b.length()) > 1) {
+            return false;
+        }
+        int start = 0;
+        while (start < shorter && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(a.length(), b.length()) - start - end <= 1;
     }
 
     /** Compares surnames; a double one ("Huckabee Sanders", "Clinton-Dix") matches its own last part only whole. */
@@ -66,6 +88,7 @@ public record PersonName(Optional<String> first, String last) {
     }
 
     private static String key(String surname) {
-        return surname.replace('-', ' ').replace("’", "").replace("'", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(surname, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.replace('-', ' ').replace("’", "").replace("'", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -42,7 +42,7 @@ public record LeftOut(
             }
             List<Item> alone = story.account(source).claims().stream()
                     .filter(c -> !story.isShared(c) && !isHeading(c))
-                    .map(c -> new Item("", "#" + Anchor.claim(c), c.text(), "", null))
+                    .map(c -> new Item("", "#" + Anchor.claim(c), Speech.words(c), "", null))
                     .toList();
             all.add(new LeftOut(
                     story.label(source),

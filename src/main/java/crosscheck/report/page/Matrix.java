@@ -91,7 +91,7 @@ public record Matrix(List<Column> columns, boolean wide, List<Row> rows) {
         return new Row(
                 Anchor.fact(group.id()),
                 "#" + Anchor.fact(group.id()),
-                Excerpt.plain(group.claims().get(0).text()),
+                Excerpt.plain(Speech.words(group.claims().get(0))),
                 order,
                 agreement,
                 tellers(group) + " of " + cells.size(),

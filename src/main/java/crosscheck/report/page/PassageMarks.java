@@ -19,6 +19,9 @@ final class PassageMarks {
     private static final String ONLY = "only";
     private static final String GAP = "gap";
 
+    /** With more differing parts, what two quotations share by chance makes the marks a patchwork. */
+    private static final int MOST_PARTS = 3;
+
     private final Story story;
     private final Finding finding;
 
@@ -32,7 +35,8 @@ final class PassageMarks {
         List<Claim> claims = finding.claims();
         List<Marking> markings =
                 claims.stream().map(c -> new Marking(c.source().text())).toList();
-        if (claims.size() != 2 || !markQuotations(claims, markings)) {
+        boolean marked = finding.kind().equals("requoted") || (claims.size() == 2 && markQuotations(claims, markings));
+        if (!marked) {
             for (int i = 0; i < claims.size(); i++) {
                 markEvidence(claims.get(i), markings.get(i));
             }
@@ -48,7 +52,7 @@ final class PassageMarks {
             boolean here = evidence.source().id().equals(claim.source().id())
                     && evidence.span().overlaps(claim.sentence().span());
             if (here && !evidence.span().contains(claim.span())) {
-                marking.add(evidence.span(), CHANGED);
+                marking.add(evidence.span(), finding.kind().equals("cut") ? ONLY : CHANGED);
             }
         }
     }
@@ -74,7 +78,9 @@ final class PassageMarks {
                 }
             }
         }
-        if (best == null || best.shared() == 0) {
+        if (best == null
+                || best.shared() == 0
+                || best.parts().stream().filter(part -> !part.same()).count() > MOST_PARTS) {
             return false;
         }
         for (WordDiff.Part part : best.parts()) {

@@ -10,6 +10,12 @@ final class Speech {
 
     private Speech() {}
 
+    /** The claim's words, with an ellipsis where the sentence begins before them. */
+    static String words(Claim claim) {
+        boolean inside = claim.span().start() > claim.sentence().span().start();
+        return inside ? "… " + claim.text() : claim.text();
+    }
+
     /** Whom it is credited to: the resolved name, with the text's own word where that is another; empty for nobody. */
     static String speaker(Claim claim) {
         return claim.attribution()
