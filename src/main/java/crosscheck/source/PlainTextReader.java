@@ -1,20 +1,21 @@
 package crosscheck.source;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Plain text: the first line is the title, blank lines part paragraphs. */
+/**
+ * Plain text, with optional YAML front matter. The source's text is the file's own, unchanged but for a byte order mark;
+ * the first line that is no menu or the like is the title.
+ */
 public final class PlainTextReader implements SourceReader {
 
     @Override
     public boolean reads(RawInput input) throws SourceException {
         byte[] head = input.head();
+        boolean utf16 =
+                head.length > 1 && ((head[0] & 0xff) + (head[1] & 0xff)) == 0xff + 0xfe && head[0] < 0 && head[1] < 0;
         for (byte b : head) {
-            if (b == 0) {
+            if (b == 0 && !utf16) {
                 return false;
             }
         }
@@ -23,18 +24,46 @@ public final class PlainTextReader implements SourceReader {
 
     @Override
     public Source read(RawInput input) throws SourceException {
-        return read(input.path(), input.bytes());
+        String text = TextDecoder.decode(input);
+        FrontMatter frontMatter = FrontMatter.read(input, text);
+        List<Block> paragraphs = new TextLines(text, frontMatter.end())
+                .paragraphs().stream()
+                        .map(span -> new Block(span, Block.Kind.PARAGRAPH))
+                        .toList();
+        return source(input, text, frontMatter, new TextBlocks(text).classify(paragraphs, frontMatter.title()));
     }
 
+    /**
+     * Reads text that is in memory already.
+     *
+     * @throws IllegalArgumentException if it is no text, or its front matter is broken
+     */
     public Source read(String path, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        List<Block> blocks = new ArrayList<>();
-        Matcher lines = Pattern.compile("[^\\r\\n]*\\S[^\\r\\n]*").matcher(text);
-        while (lines.find()) {
-            Span span = new Span(lines.start(), lines.end()).trim(text);
-            blocks.add(new Block(span, blocks.isEmpty() ? Block.Kind.TITLE : Block.Kind.PARAGRAPH));
+        try {
+            return read(RawInput.of(path, bytes));
+        } catch (SourceException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
-        String title = blocks.isEmpty() ? path : blocks.get(0).span().of(text);
-        return Source.of(path, title, Optional.empty(), Optional.empty(), Optional.empty(), "en", text, blocks);
+    }
+
+    /** A source from blocks and what the front matter says of it. */
+    static Source source(RawInput input, String text, FrontMatter frontMatter, List<Block> blocks) {
+        Optional<String> title = frontMatter
+                .title()
+                .or(() -> blocks.stream()
+                        .filter(b -> b.kind() == Block.Kind.TITLE)
+                        .findFirst()
+                        .map(b -> b.span().of(text).replaceAll("\\s+", " ")));
+        String path = input.path();
+        String fileName = path.substring(path.replace('\\', '/').lastIndexOf('/') + 1);
+        return Source.of(
+                path,
+                title.orElse(fileName),
+                frontMatter.publisher(),
+                frontMatter.published(),
+                frontMatter.url(),
+                frontMatter.language().orElseGet(() -> LanguageGuess.of(text.substring(frontMatter.end()))),
+                text,
+                blocks);
     }
 }

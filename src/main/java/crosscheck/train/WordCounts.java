@@ -4,6 +4,9 @@ import crosscheck.align.TermReader;
 import crosscheck.claim.text.ProseReader;
 import crosscheck.claim.text.Sentence;
 import crosscheck.source.PlainTextReader;
+import crosscheck.source.RawInput;
+import crosscheck.source.Source;
+import crosscheck.source.SourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -37,8 +40,7 @@ public final class WordCounts {
         ProseReader prose = new ProseReader();
         TermReader terms = new TermReader();
         for (Path file : files) {
-            for (Sentence sentence : prose.read(new PlainTextReader().read(file.toString(), Files.readAllBytes(file)))
-                    .proseSentences()) {
+            for (Sentence sentence : prose.read(source(file)).proseSentences()) {
                 TreeSet<String> distinct = new TreeSet<>();
                 sentence.tokens().forEach(t -> terms.term(t).ifPresent(distinct::add));
                 distinct.forEach(t -> counts.merge(t, 1, Integer::sum));
@@ -60,6 +62,14 @@ public final class WordCounts {
                     + " sentences are left out.\n");
             out.print(sentences + "\t*\n");
             byCount.forEach((count, words) -> out.print(count + "\t" + String.join(" ", words) + "\n"));
+        }
+    }
+
+    private static Source source(Path file) throws IOException {
+        try {
+            return new PlainTextReader().read(RawInput.of(file.toString(), Files.readAllBytes(file)));
+        } catch (SourceException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 }

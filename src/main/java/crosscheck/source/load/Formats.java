@@ -1,5 +1,6 @@
 package crosscheck.source.load;
 
+import crosscheck.source.MarkdownReader;
 import crosscheck.source.PlainTextReader;
 import crosscheck.source.SourceArchive;
 import crosscheck.source.SourceReader;
@@ -26,7 +27,12 @@ final class Formats {
             new GzipArchive(), new ZipArchive(), new WarcArchive(), new XmlFeed(), new JsonFeed(), new JsonArticles());
 
     static final List<SourceReader> READERS = List.of(
-            new PdfReader(), new OpenDocumentReader(), new WordReader(), new WebPageReader(), new PlainTextReader());
+            new PdfReader(),
+            new OpenDocumentReader(),
+            new WordReader(),
+            new WebPageReader(),
+            new MarkdownReader(),
+            new PlainTextReader());
 
     private Formats() {}
 }
