@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import crosscheck.claim.Account;
 import crosscheck.claim.SentenceClaims;
 import crosscheck.source.PlainTextReader;
+import crosscheck.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,16 @@ class LearnedAlignerTest {
 
     @Test
     void alignsAnAccountWithoutClaims() {
-        Account empty = account("empty.txt", "");
+        Account empty = new SentenceClaims(prose -> List.of())
+                .extract(Source.of(
+                        "empty.txt",
+                        "Empty",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "en",
+                        "",
+                        List.of()));
 
         Alignment alignment = new LearnedAligner(AlignmentModel.shipped(), OptionalDouble.empty(), Optional.empty())
                 .align(List.of(accounts.get(0), empty));
