@@ -40,6 +40,10 @@ public final class Rules {
                 new QuoteRule(settings),
                 new AttributionRule(settings),
                 new NameRule(settings),
+                new FigureRule(),
+                new TimeRule(),
+                new CertaintyRule(),
+                new ContradictionRule(),
                 new TermRule(settings.terms()),
                 new OmissionRule());
     }

@@ -10,6 +10,7 @@ import crosscheck.claim.Account;
 import crosscheck.claim.Claim;
 import crosscheck.settings.Settings;
 import crosscheck.source.Block;
+import crosscheck.source.Published;
 import crosscheck.source.Source;
 import crosscheck.source.Span;
 import java.util.ArrayList;
@@ -29,7 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RuleTableTest {
 
-    private static final List<String> RULES = List.of("quote", "attribution", "name", "term");
+    private static final List<String> RULES =
+            List.of("quote", "attribution", "name", "figure", "time", "certainty", "contradiction", "term");
+    private static final Optional<Published> PUBLISHED = Optional.of(Published.parse("2017-05-02"));
     private static final int FEWEST_CASES = 30;
 
     private final Crosscheck crosscheck = Crosscheck.create(Settings.DEFAULT);
@@ -65,8 +68,7 @@ class RuleTableTest {
         StringBuilder whole = new StringBuilder();
         text.title().ifPresent(title -> append(whole, title, Block.Kind.TITLE, blocks));
         text.body().ifPresent(body -> append(whole, body, Block.Kind.PARAGRAPH, blocks));
-        return Source.of(
-                path, path, Optional.empty(), Optional.empty(), Optional.empty(), "en", whole.toString(), blocks);
+        return Source.of(path, path, Optional.empty(), PUBLISHED, Optional.empty(), "en", whole.toString(), blocks);
     }
 
     private static void append(StringBuilder whole, String text, Block.Kind kind, List<Block> blocks) {
@@ -91,7 +93,7 @@ class RuleTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"quote", "attribution", "name", "term"})
+    @ValueSource(strings = {"quote", "attribution", "name", "figure", "time", "certainty", "contradiction", "term"})
     void hasEnoughCasesHalfOfThemSilent(String rule) {
         List<RuleCase> cases = RuleCase.table(rule);
         long silent =

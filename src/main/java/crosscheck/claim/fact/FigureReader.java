@@ -247,6 +247,18 @@ final class FigureReader {
         HeadNoun.Found head = lexemes.get(next).is("of")
                 ? HeadNoun.afterOf(lexemes, next)
                 : lexemes.get(next - 1).is("of") ? HeadNoun.afterOf(lexemes, next - 1) : HeadNoun.from(lexemes, next);
+        if (!head.exists() && isPeople(lexemes, i, next)) {
+            return new Reading(
+                    new Amount(
+                            i,
+                            next - 1,
+                            number(hit.row().get(1)),
+                            number(hit.row().get(2)),
+                            "",
+                            "",
+                            true),
+                    next);
+        }
         boolean plural = head.exists() && lexemes.get(head.index()).isPlural();
         if (!plural && !head.lemma().equals("people")) {
             return head.exists() ? new Reading(null, next) : null;
@@ -254,6 +266,19 @@ final class FigureReader {
         Amount amount = new Amount(
                 i, head.index(), number(hit.row().get(1)), number(hit.row().get(2)), "", head.lemma(), true);
         return new Reading(amount, next);
+    }
+
+    /** "many predict", "expected by some to", "some on the committee": a quantity that stands for people by itself. */
+    private static boolean isPeople(Lexemes lexemes, int i, int next) {
+        String tag = lexemes.get(next).tag();
+        boolean one = next == i + 1
+                && Set.of("many", "some", "several", "few")
+                        .contains(lexemes.get(i).lower());
+        boolean acts = tag.equals("VERB") || tag.equals("AUX") || tag.equals("ADV");
+        return one
+                && (acts
+                        || lexemes.get(i - 1).is("by")
+                        || (tag.equals("ADP") && !lexemes.get(next).is("of")));
     }
 
     private static Optional<BigDecimal> number(String field) {

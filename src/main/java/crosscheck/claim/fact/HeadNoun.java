@@ -40,7 +40,9 @@ final class HeadNoun {
                 head = -1;
                 continue;
             }
-            if (lexeme.isNominal() && lexeme.isWord() && !TIME_WORDS.contains(lexeme.lower())) {
+            boolean afterCompound =
+                    lexeme.lower().endsWith("s") && lexemes.get(at - 2).isHyphen() && head == at - 1;
+            if ((lexeme.isNominal() || afterCompound) && lexeme.isWord() && !TIME_WORDS.contains(lexeme.lower())) {
                 head = at;
             } else if (!isModifier(lexemes, at)) {
                 break;
@@ -86,6 +88,10 @@ final class HeadNoun {
         }
         if (lexeme.is(".")) {
             return TITLES.contains(lexemes.get(at - 1).lower());
+        }
+        if (lexeme.is("and") || lexeme.is(",")) {
+            return lexemes.get(at - 1).tag().equals("ADJ")
+                    && lexemes.get(at + 1).tag().equals("ADJ");
         }
         if (lexeme.is("other") || lexeme.is("more")) {
             return true;

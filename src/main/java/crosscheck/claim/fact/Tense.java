@@ -54,7 +54,8 @@ enum Tense {
             }
         }
         boolean passive = lexemes.get(at - 1).is("be") && lexemes.get(at - 2).is("to");
-        if (passive || lexemes.get(at - 1).is("to")) {
+        boolean infinitive = lexemes.get(at - 1).is("to") && lexeme.lower().equals(lexeme.lemma());
+        if (passive || infinitive) {
             return FUTURE;
         }
         if (lexeme.lower().endsWith("ing")) {

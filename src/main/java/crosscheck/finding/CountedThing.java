@@ -1,0 +1,138 @@
+package crosscheck.finding;
+
+import crosscheck.align.Match;
+import crosscheck.claim.fact.Figure;
+import crosscheck.source.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * One thing that both claims of a match count, each with its own figure.
+ *
+ * @param likeness how sure it is that both count the same, 0..1
+ */
+record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness) {
+
+    /** Figures that count less alike are not compared. Chosen on the dev stories, see docs/accuracy.md. */
+    private static final double LEAST_LIKENESS = 0.45;
+
+    private static final double SURE = 0.7;
+    private static final double BARE = 0.5;
+
+    /** Figures for one thing seldom differ by more; those that do count different things ("$750,000", "a $43,000 watch"). */
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(6);
+
+    /** Words that make a count one of others: "three other women" are not all of them. */
+    private static final Set<String> REST =
+            Set.of("other", "others", "another", "additional", "more", "further", "remaining");
+
+    /** What both claims count, each figure in one pair at most; equal figures find each other first. */
+    static List<CountedThing> pairs(Match match, SharedPassage shared) {
+        List<CountedThing> candidates = new ArrayList<>();
+        for (Figure a : match.a().figures()) {
+            for (Figure b : match.b().figures()) {
+                if (a.unit().equals(b.unit())) {
+                    candidates.add(candidate(a, b, shared));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparing((CountedThing c) -> c.relation() != FigureRelation.EQUAL)
+                .thenComparing(CountedThing::likeness, Comparator.reverseOrder())
+                .thenComparing(c -> c.a().span())
+                .thenComparing(c -> c.b().span()));
+        Set<Span> taken = new HashSet<>();
+        List<CountedThing> pairs = new ArrayList<>();
+        for (CountedThing candidate : candidates) {
+            boolean equal = candidate.relation() == FigureRelation.EQUAL;
+            if (taken.contains(candidate.a().span())
+                    || taken.contains(candidate.b().span())) {
+                continue;
+            }
+            if (equal || candidate.likeness() >= LEAST_LIKENESS) {
+                taken.add(candidate.a().span());
+                taken.add(candidate.b().span());
+                pairs.add(candidate);
+            }
+        }
+        addBare(match, shared, taken, pairs);
+        return pairs;
+    }
+
+    /** What only one of them counts, where it matters that the other doesn't. */
+    private static void addBare(Match match, SharedPassage shared, Set<Span> taken, List<CountedThing> pairs) {
+        for (Figure a : match.a().figures()) {
+            if (!taken.contains(a.span())) {
+                BareNoun.of(a, shared.a(), match.b(), shared.b())
+                        .ifPresent(b -> pairs.add(new CountedThing(a, b, FigureRelation.PRECISION, BARE)));
+            }
+        }
+        for (Figure b : match.b().figures()) {
+            if (!taken.contains(b.span())) {
+                BareNoun.of(b, shared.b(), match.a(), shared.a())
+                        .ifPresent(a -> pairs.add(new CountedThing(a, b, FigureRelation.PRECISION, BARE)));
+            }
+        }
+    }
+
+    private static CountedThing candidate(Figure a, Figure b, SharedPassage shared) {
+        FigureRelation relation = FigureRelation.of(a, b);
+        return new CountedThing(a, b, relation, likeness(a, b, shared));
+    }
+
+    private static double likeness(Figure a, Figure b, SharedPassage shared) {
+        double near = Math.sqrt(shared.a().nearness(a.span()) * shared.b().nearness(b.span()));
+        boolean corresponding =
+                shared.a().counterpart(a.span()).filter(b.span()::overlaps).isPresent();
+        boolean nouns = !a.of().isEmpty() && !b.of().isEmpty();
+        double head;
+        if (nouns && a.of().equals(b.of())) {
+            head = 0.5;
+        } else if (nouns && corresponding) {
+            head = 0.4;
+        } else if (!nouns && FigureRelation.isSameNumber(a, b) && !a.unit().isEmpty()) {
+            head = LEAST_LIKENESS;
+        } else if (!nouns && FigureRelation.isVague(a) && FigureRelation.isVague(b)) {
+            head = 0.3;
+        } else if (!nouns && !a.unit().isEmpty()) {
+            head = a.of().isEmpty() && b.of().isEmpty() ? 0.3 : 0.2;
+        } else {
+            return 0;
+        }
+        boolean vague = FigureRelation.isVague(a) || FigureRelation.isVague(b);
+        if (!vague && (isFar(a, b) || isComplement(a, b))) {
+            return 0;
+        }
+        return Math.min(1, head + near);
+    }
+
+    private static boolean isFar(Figure a, Figure b) {
+        BigDecimal x = FigureRelation.value(a);
+        BigDecimal y = FigureRelation.value(b);
+        return x.max(y).compareTo(x.min(y).multiply(FARTHEST)) > 0;
+    }
+
+    /** "A two-in-three chance of winning" and "a one-in-three chance of losing" say the same. */
+    private static boolean isComplement(Figure a, Figure b) {
+        if (FigureRelation.isSameNumber(a, b)) {
+            return false;
+        }
+        BigDecimal sum = FigureRelation.value(a).add(FigureRelation.value(b));
+        return a.unit().equals("percent")
+                && sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(BigDecimal.ONE) < 0;
+    }
+
+    boolean isSure() {
+        return likeness >= SURE && !a.of().isEmpty() && a.of().equals(b.of()) && !isRest(a) && !isRest(b);
+    }
+
+    private static boolean isRest(Figure figure) {
+        return Arrays.stream(figure.text().toLowerCase(Locale.ROOT).split(" ", -1))
+                .anyMatch(REST::contains);
+    }
+}

@@ -1,0 +1,123 @@
+package crosscheck.finding;
+
+import crosscheck.align.Match;
+import crosscheck.claim.fact.TimeReference;
+import crosscheck.claim.text.Token;
+import crosscheck.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One event that both claims of a match date: the verb or noun that a date stands with in one corresponds to that in the
+ * other.
+ *
+ * @param likeness how sure it is that both date the same, 0..1
+ */
+record DatedEvent(TimeReference a, TimeReference b, TimeRelation relation, double likeness) {
+
+    /** Chosen on the dev stories, see docs/accuracy.md. */
+    private static final double LEAST_LIKENESS = 0.6;
+
+    private static final double LEAST_FOR_PRECISION = 0.4;
+
+    private static final double SURE = 0.75;
+
+    /** How far from a date its verb may stand. */
+    private static final int REACH = 7;
+
+    private static final Set<String> SPEECH =
+            Set.of("say", "tell", "announce", "add", "report", "write", "ask", "call", "urge");
+
+    /** What both claims date, each date in one pair at most; dates that agree find each other first. */
+    static List<DatedEvent> pairs(Match match, SharedPassage shared) {
+        List<DatedEvent> candidates = new ArrayList<>();
+        for (TimeReference a : match.a().times()) {
+            for (TimeReference b : match.b().times()) {
+                TimeRelation relation = TimeRelation.of(a, b);
+                boolean comparable = relation != TimeRelation.CONFLICT || datesTheSame(a, b, shared);
+                if (comparable) {
+                    candidates.add(new DatedEvent(a, b, relation, likeness(a, b, shared)));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparing(DatedEvent::relation)
+                .thenComparing(DatedEvent::likeness, Comparator.reverseOrder())
+                .thenComparing(c -> c.a().span())
+                .thenComparing(c -> c.b().span()));
+        Set<Span> taken = new HashSet<>();
+        List<DatedEvent> pairs = new ArrayList<>();
+        for (DatedEvent candidate : candidates) {
+            boolean free = !taken.contains(candidate.a().span())
+                    && !taken.contains(candidate.b().span());
+            double least = switch (candidate.relation()) {
+                case SAME -> 0;
+                case PRECISION -> LEAST_FOR_PRECISION;
+                case CONFLICT -> LEAST_LIKENESS;
+            };
+            if (free && candidate.likeness() >= least) {
+                taken.add(candidate.a().span());
+                taken.add(candidate.b().span());
+                pairs.add(candidate);
+            }
+        }
+        return pairs;
+    }
+
+    private static double likeness(TimeReference a, TimeReference b, SharedPassage shared) {
+        double near = Math.sqrt(shared.a().nearness(a.span()) * shared.b().nearness(b.span()));
+        return Math.min(1, (datesTheSame(a, b, shared) ? 0.5 : 0) + near * 0.7);
+    }
+
+    /** Whether what the date stands with in one, a verb or a noun, corresponds to what it stands with in the other. */
+    private static boolean datesTheSame(TimeReference a, TimeReference b, SharedPassage shared) {
+        int anchorA = anchor(shared.a(), a.span());
+        int anchorB = anchor(shared.b(), b.span());
+        return anchorA >= 0 && anchorB >= 0 && shared.a().partner(anchorA) == anchorB;
+    }
+
+    /**
+     * The word that a date stands with: in "the 2014 ban" the noun after it, else the verb nearest before it in its clause,
+     * else the one nearest after it. Verbs of speech are none: two people speak on two days.
+     */
+    private static int anchor(SharedPassage.Side side, Span date) {
+        int at = side.at(date.start());
+        int next = side.at(date.end() - 1) + 1;
+        List<Token> words = side.words();
+        if (at < 0) {
+            return -1;
+        }
+        boolean alone = at == 0 || !words.get(at - 1).tag().equals("ADP");
+        if (alone && next < words.size() && isNoun(words.get(next))) {
+            while (next + 1 < words.size() && isNoun(words.get(next + 1))) {
+                next++;
+            }
+            return next;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            if (words.get(i).tag().equals("VERB")) {
+                return isSpeech(words.get(i)) ? -1 : i;
+            }
+        }
+        for (int i = next; i < Math.min(words.size(), next + REACH); i++) {
+            if (words.get(i).tag().equals("VERB")) {
+                return isSpeech(words.get(i)) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isNoun(Token word) {
+        return word.tag().equals("NOUN");
+    }
+
+    private static boolean isSpeech(Token word) {
+        return SPEECH.contains(word.lemma());
+    }
+
+    boolean isSure() {
+        return likeness >= SURE && TimeRelation.isOneGrain(a, b);
+    }
+}
