@@ -3,12 +3,18 @@ package crosscheck.source.load;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import crosscheck.settings.Settings;
 import crosscheck.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,6 +29,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Each format, told by its content alone and read through the registry, against the blocks it must give. */
 class FormatsTest {
@@ -238,6 +245,41 @@ class FormatsTest {
                 heard.problems().get(0).startsWith("-: broken feed"),
                 heard.problems().get(0));
         assertTrue(heard.sources().stream().noneMatch(source -> source.text().contains("root:")));
+    }
+
+    @Test
+    void readsAPageAPdfAWordFileAnAddressAndATextFileTogether(@TempDir Path folder) throws IOException {
+        byte[] page = "<html><title>Bridge</title><p>The council voted 7-2 on Tuesday to build a bridge.</p></html>"
+                .getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("a.html"), page);
+        Files.write(folder.resolve("b.pdf"), twoColumns());
+        Files.write(
+                folder.resolve("c.docx"),
+                zip(
+                        "word/document.xml",
+                        "<w:document xmlns:w='w'><w:p><w:t>The council voted 7-2.</w:t></w:p></w:document>"));
+        Files.writeString(folder.resolve("d.txt"), "Bridge approved\n\nThe council voted 7-2.\n");
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/bridge", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://" + server.getAddress().getHostString() + ":"
+                    + server.getAddress().getPort() + "/bridge";
+
+            new SourceLoader(Settings.DEFAULT, InputStream.nullInputStream(), true)
+                    .load(List.of(folder.toString(), address), heard);
+
+            assertEquals(List.of(), heard.problems());
+            assertEquals(5, heard.sources().size());
+            assertEquals(Optional.of(address), heard.sources().get(4).url());
+        } finally {
+            server.stop(0);
+        }
     }
 
     private void load(byte[] bytes) {
