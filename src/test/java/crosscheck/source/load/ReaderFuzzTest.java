@@ -20,8 +20,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Throws made-up input at every reader. In the normal suite the kept inputs run; with {@code JAZZER_FUZZ=1} one method at
- * a time makes up new ones: {@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest='ReaderFuzzTest#page'}.
+ * Throws made-up input at every reader. In the normal suite the kept inputs run. One method at a time makes up new ones:
+ *
+ * <pre>{@code JAZZER_FUZZ=1 mvn test -Djazzer.hooks=true -Dtest='ReaderFuzzTest#page'}</pre>
  */
 class ReaderFuzzTest {
 
