@@ -98,7 +98,7 @@ final class MainContent {
                 break;
             }
             double all = proseOf(part, around, own);
-            if (all >= inside * (1 + PART_SHARE)) {
+            if (all > 0 && all >= inside * (1 + PART_SHARE)) {
                 inside = all;
                 whole = around;
             }
