@@ -31,8 +31,6 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Crosscheck {
 
-    private static final long LOADER_STACK = 16L << 20;
-
     private final Settings settings;
     private final Progress progress;
     private final AccountReader accounts;
@@ -99,9 +97,9 @@ public final class Crosscheck {
         return settings.semantic() ? BgeEncoder.shared() : Optional.empty();
     }
 
-    /** ONNX Runtime overruns the stack of a common thread when it opens a model. */
+    /** A thread of its own: those of the common pool read the accounts meanwhile. */
     private static Thread loader(Runnable work) {
-        Thread thread = new Thread(null, work, "load embeddings", LOADER_STACK);
+        Thread thread = new Thread(work, "load embeddings");
         thread.setDaemon(true);
         return thread;
     }
