@@ -7,7 +7,6 @@ import crosscheck.align.semantic.BgeEncoder;
 import crosscheck.align.semantic.SentenceEncoder;
 import crosscheck.claim.Account;
 import crosscheck.claim.SentenceClaims;
-import crosscheck.claim.attribution.AttributionModels;
 import crosscheck.claim.attribution.ModelAttributor;
 import crosscheck.claim.attribution.SpeakerDirectory;
 import crosscheck.finding.Comparison;
@@ -33,16 +32,16 @@ public final class Crosscheck {
 
     private final Settings settings;
     private final Progress progress;
+    private final Models models;
     private final AccountReader accounts;
 
     private Crosscheck(Settings settings, Progress progress, int threads) {
         this.settings = settings;
         this.progress = progress;
-        Optional<AttributionModels> given = settings.model().flatMap(AttributionModels::in);
+        this.models = settings.model().map(Models::with).orElse(Models.SHIPPED);
         SpeakerDirectory speakers = SpeakerDirectory.create(settings.aliases());
         this.accounts = new AccountReader(
-                () -> new SentenceClaims(new ModelAttributor(given.orElseGet(AttributionModels::standard)), speakers),
-                threads);
+                () -> new SentenceClaims(new ModelAttributor(models.attribution()), speakers), threads);
     }
 
     public static Crosscheck create(Settings settings) {
@@ -58,6 +57,7 @@ public final class Crosscheck {
      * With a number of threads of one's own choice.
      *
      * @param threads how many accounts to read at the same time, 1 or more; the result doesn't depend on it
+     * @throws ModelException if the settings name a model that can't be used
      */
     public static Crosscheck create(Settings settings, Progress progress, int threads) {
         return new Crosscheck(settings, progress, threads);
@@ -79,17 +79,17 @@ public final class Crosscheck {
                 this::encoder, work -> loader(work).start());
         List<Account> read = claims(sources);
         progress.at("aligning claims", 0, 1);
-        AlignmentModel model = settings.model().flatMap(AlignmentModel::in).orElseGet(AlignmentModel::shipped);
+        AlignmentModel model = models.alignment();
         Optional<SentenceEncoder> encoder = model.has(AlignmentModel.SEMANTIC) ? loading.join() : Optional.empty();
         OptionalDouble threshold =
                 settings.matchThreshold().map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
         Alignment alignment = new LearnedAligner(model, threshold, encoder).align(read);
         progress.at("checking matches", 0, 1);
         List<Finding> findings = Rules.of(settings).check(alignment);
-        Map<String, String> models = new TreeMap<>();
-        models.put("alignment", model.version());
-        encoder.ifPresent(e -> models.put("semantic", e.name()));
-        return new Comparison(alignment, findings, encoder.isPresent(), models);
+        Map<String, String> used = new TreeMap<>();
+        used.put("alignment", model.version());
+        encoder.ifPresent(e -> used.put("semantic", e.name()));
+        return new Comparison(alignment, findings, encoder.isPresent(), used);
     }
 
     /** The sentence embedding model; takes a good part of a second to load, so it loads while the accounts are read. */

@@ -1,5 +1,6 @@
 package crosscheck.cli;
 
+import crosscheck.ModelException;
 import crosscheck.baseline.BaselineException;
 import crosscheck.report.TemplateException;
 import crosscheck.settings.SettingsException;
@@ -76,6 +77,7 @@ public final class Main {
     private static int failed(Exception e, Console console) {
         if (e instanceof SettingsException
                 || e instanceof BaselineException
+                || e instanceof ModelException
                 || e instanceof UsageException
                 || e instanceof TemplateException) {
             console.say(e.getMessage());

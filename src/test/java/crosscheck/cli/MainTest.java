@@ -171,6 +171,24 @@ class MainTest {
     }
 
     @Test
+    void refusesAModelThatIsNone() throws IOException {
+        Path none = folder.resolve("none.model");
+        Path prose = Files.writeString(folder.resolve("prose.model"), "The council met.");
+        Path cut = Files.write(folder.resolve("cut.model"), new byte[] {'C', 'C', 'A', 'T', 0, 0, 0, 2, 2, 0});
+        Path damaged = Files.writeString(
+                folder.resolve("damaged.model"), "crosscheck alignment model 1\nsome stories\n= lexical\n");
+        for (Path bad : new Path[] {none, prose, cut, damaged, folder}) {
+            for (String command : new String[] {"compare", "claims"}) {
+                CommandLineRun run = CommandLineRun.of(command, wire, paper, "--model", bad);
+                assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+                assertEquals("", run.out());
+                assertEquals(1, run.err().lines().count(), run.err());
+                assertTrue(run.err().contains(bad + ": "), run.err());
+            }
+        }
+    }
+
+    @Test
     void givesTheSameBytesOnEveryRun() {
         String first = CommandLineRun.of("compare", wire, paper, "--format", "json", "--semantic", "off")
                 .out();

@@ -3,6 +3,7 @@ package crosscheck.claim.attribution;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -50,12 +51,17 @@ public record AttributionModels(
             throw new IOException("an attribution model of version " + version + ", and this program reads version "
                     + VERSION + "; train it again with: crosscheck train attribution");
         }
-        return new AttributionModels(
-                HashedModel.read(in),
-                HashedModel.read(in),
-                HashedModel.read(in),
-                HashedModel.read(in),
-                Selection.read(in));
+        try {
+            return new AttributionModels(
+                    HashedModel.read(in),
+                    HashedModel.read(in),
+                    HashedModel.read(in),
+                    HashedModel.read(in),
+                    Selection.read(in));
+        } catch (EOFException e) {
+            throw new IOException(
+                    "an attribution model that ends too early; train it again with: crosscheck train attribution", e);
+        }
     }
 
     /**
