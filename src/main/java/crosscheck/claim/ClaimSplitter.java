@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Parts a sentence into its claims: one, or where it holds several attributed contents one for each, side by side and
- * together the whole sentence. Of nested attributions, the outer one's claim ends where the inner one begins.
+ * together the whole sentence. Of nested attributions, the outer one's claim ends where the inner one begins; where that
+ * leaves the outer one nothing but its credit ("..., the ministry said"), the two are one claim, and it is the outer one's.
  */
 final class ClaimSplitter {
 
@@ -24,6 +25,9 @@ final class ClaimSplitter {
 
     /** Where an attribution's claim may begin, and the attribution. */
     private record Cut(int at, Attribution attribution) {}
+
+    /** Fewer words than this beside speaker and cue tell nothing of their own: an article, "that", "on Monday". */
+    private static final int FEWEST_WORDS = 3;
 
     private ClaimSplitter() {}
 
@@ -103,10 +107,40 @@ final class ClaimSplitter {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
             int end = i + 1 < cuts.size() ? cuts.get(i + 1).at() : sentence.end();
-            parts.add(new Part(
+            Part part = new Part(
                     new Span(cuts.get(i).at(), end).trim(text),
-                    Optional.of(cuts.get(i).attribution())));
+                    Optional.of(cuts.get(i).attribution()));
+            Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            if (last != null && isBareCredit(text, part, last)) {
+                parts.set(parts.size() - 1, new Part(last.span().hull(part.span()), part.attribution()));
+            } else if (last != null && isBareCredit(text, last, part)) {
+                parts.set(parts.size() - 1, new Part(last.span().hull(part.span()), last.attribution()));
+            } else {
+                parts.add(part);
+            }
         }
         return parts;
+    }
+
+    /** Whether a part says only who credits what the other part says, credit and all. */
+    private static boolean isBareCredit(String text, Part part, Part other) {
+        Attribution attribution = part.attribution().orElseThrow();
+        Optional<Span> inner = other.attribution().flatMap(Attribution::cue).map(Cue::span);
+        if (inner.isEmpty() || attribution.content().stream().noneMatch(c -> c.contains(inner.get()))) {
+            return false;
+        }
+        List<Span> credit = Stream.concat(
+                        attribution.speaker().map(s -> s.span()).stream(), attribution.cue().map(Cue::span).stream())
+                .toList();
+        int words = 0;
+        for (int i = part.span().start(); i < part.span().end(); i++) {
+            int at = i;
+            boolean starts = Character.isLetterOrDigit(text.charAt(i))
+                    && (i == part.span().start() || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            if (starts && credit.stream().noneMatch(c -> c.contains(at))) {
+                words++;
+            }
+        }
+        return words < FEWEST_WORDS;
     }
 }

@@ -13,6 +13,7 @@ import crosscheck.source.Block;
 import crosscheck.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The same statement, credited to different speakers, or credited here and plain fact or nobody's there. */
 final class AttributionRule implements Rule {
@@ -25,6 +26,8 @@ final class AttributionRule implements Rule {
 
     /** One in three of the annotated matches that score this, with a name here and none there, was marked; of others, 1 in 8. */
     private static final double NAMELESS_SCORE = 0.6;
+
+    private static final Pattern SPACE = Pattern.compile("\\s++");
 
     private final SpeakerDirectory directory;
 
@@ -72,7 +75,9 @@ final class AttributionRule implements Rule {
         Speaker first = a.speaker().get();
         Speaker second = b.speaker().get();
         if (first.anonymous() != second.anonymous()) {
-            return match.score() >= NAMELESS_SCORE && !isOneCamp(first, second)
+            return match.score() >= NAMELESS_SCORE
+                            && !isOneCamp(first, second)
+                            && isNamed(first.anonymous() ? second : first)
                     ? Optional.of(anonymous(match, first, second, labels))
                     : Optional.empty();
         }
@@ -92,6 +97,13 @@ final class AttributionRule implements Rule {
                 && NameSpelling.standsIn(a.name(), a.text())
                 && NameSpelling.standsIn(b.name(), b.text())
                 && !NameSpelling.shareSurname(a.name(), b.name());
+    }
+
+    /** Whether a speaker has a name, and not only a description such as "the two presidents". */
+    private static boolean isNamed(Speaker speaker) {
+        return SPACE.splitAsStream(speaker.name())
+                .filter(word -> !word.isEmpty() && !word.equals("The"))
+                .anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
     private boolean isOneCamp(Speaker a, Speaker b) {
@@ -179,6 +191,8 @@ final class AttributionRule implements Rule {
 
     private static String possessive(Speaker speaker) {
         String name = Excerpt.plain(speaker.name());
-        return name + (name.endsWith("s") ? "'" : "'s");
+        boolean article =
+                speaker.text().regionMatches(true, 0, "the ", 0, 4) && !name.regionMatches(true, 0, "the ", 0, 4);
+        return (article ? "the " : "") + name + (name.endsWith("s") ? "'" : "'s");
     }
 }

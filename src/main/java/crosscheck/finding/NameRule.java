@@ -28,6 +28,7 @@ final class NameRule implements Rule {
     private static final double SPELLING_SURENESS = 0.8;
     private static final double IDENTITY_SURENESS = 0.35;
 
+    private static final Pattern OF = Pattern.compile("\\bof (?:the )?$");
     private static final Pattern ARTICLE = Pattern.compile("\\s(?:al|el|ul|ad|ar)-\\p{Lu}\\p{L}++");
 
     private final SpeakerDirectory directory;
@@ -112,9 +113,18 @@ final class NameRule implements Rule {
     private boolean areTwo(Name a, Name b, Match match) {
         return a.type() == b.type()
                 && a.type() != Name.Type.OTHER
+                && !(describes(a, match.a()) || describes(b, match.b()))
                 && (a.type() == Name.Type.PLACE ? areTwoPlaces(a, b) : compare(a, b) == SpeakerIdentity.DIFFERENT)
                 && !names(match.b(), a)
                 && !names(match.a(), b);
+    }
+
+    /** Whether a place only says whose president or what town is meant: "of the United States". */
+    private static boolean describes(Name name, Claim claim) {
+        String before = claim.source()
+                .text()
+                .substring(claim.sentence().span().start(), name.span().start());
+        return name.type() == Name.Type.PLACE && OF.matcher(before).find();
     }
 
     /** Two countries, or two places that are none: a city and its country are no two. */

@@ -38,13 +38,27 @@ class ClaimSplitterTest {
 
     @Test
     void endsTheOuterClaimWhereTheInnerOneBegins() {
-        text = "The mayor said that engineers believe the bridge may fall.";
+        text = "The mayor said the bridge is old and that engineers believe it may fall.";
 
         assertEquals(
-                List.of("The mayor said that", "engineers believe the bridge may fall."),
+                List.of("The mayor said the bridge is old and that", "engineers believe it may fall."),
                 split(
-                        attribution("that engineers believe the bridge may fall", "The mayor", "said"),
-                        attribution("the bridge may fall", "engineers", "believe")));
+                        attribution("the bridge is old and that engineers believe it may fall", "The mayor", "said"),
+                        attribution("it may fall", "engineers", "believe")));
+    }
+
+    @Test
+    void leavesASentenceToTheOuterOneWhereThatHasNothingButItsCredit() {
+        text = "The two mayors also discussed a new bridge, the council said.";
+
+        List<ClaimSplitter.Part> parts = parts(
+                attribution("The two mayors also discussed a new bridge", "the council", "said"),
+                attribution("a new bridge", "The two mayors", "also discussed"));
+
+        assertEquals(1, parts.size());
+        assertEquals(
+                "the council",
+                parts.get(0).attribution().orElseThrow().speaker().orElseThrow().text());
     }
 
     @Test
@@ -80,10 +94,14 @@ class ClaimSplitterTest {
                         attribution("that the bridge is safe", "the governor", "agreed")));
     }
 
-    private List<String> split(Attribution... attributions) {
+    private List<ClaimSplitter.Part> parts(Attribution... attributions) {
         Span all = new Span(0, text.length());
         Sentence sentence = new Sentence(all, new Block(all, Block.Kind.PARAGRAPH), List.of());
-        List<ClaimSplitter.Part> parts = ClaimSplitter.split(text, sentence, List.of(attributions));
+        return ClaimSplitter.split(text, sentence, List.of(attributions));
+    }
+
+    private List<String> split(Attribution... attributions) {
+        List<ClaimSplitter.Part> parts = parts(attributions);
         assertEquals(attributions.length, parts.size());
         return parts.stream().map(p -> p.span().of(text)).toList();
     }
