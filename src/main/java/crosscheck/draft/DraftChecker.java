@@ -12,6 +12,7 @@ import crosscheck.finding.Rules;
 import crosscheck.finding.Vocabulary;
 import crosscheck.settings.Settings;
 import crosscheck.source.Block;
+import crosscheck.source.Published;
 import crosscheck.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,12 +43,14 @@ public final class DraftChecker {
     }
 
     /**
-     * Checks a draft.
+     * Checks a draft. One without a day of publication is read as of the day of its latest source, so that "on Monday" and
+     * "1 August" in it mean a day.
      *
      * @param sources one at least
      */
-    public DraftCheck check(Source draft, List<Source> sources) {
-        List<Source> all = new ArrayList<>(List.of(draft));
+    public DraftCheck check(Source given, List<Source> sources) {
+        Source dated = dated(given, sources);
+        List<Source> all = new ArrayList<>(List.of(dated));
         all.addAll(sources);
         Comparison compared = crosscheck.compare(all);
         Alignment alignment = compared.alignment();
@@ -62,10 +65,20 @@ public final class DraftChecker {
                 .with(new MisquoteRule(quotations))
                 .with(new UnsupportedRule(support));
         List<Finding> findings = rules.check(alignment).stream()
-                .filter(finding -> concerns(finding, draft))
+                .filter(finding -> concerns(finding, dated))
                 .toList();
         return new DraftCheck(
                 new Comparison(alignment, findings, compared.semantic(), compared.models()), support, quotations);
+    }
+
+    private static Source dated(Source draft, List<Source> sources) {
+        return draft.published().isPresent()
+                ? draft
+                : sources.stream()
+                        .flatMap(source -> source.published().stream())
+                        .max(Comparator.comparing(Published::day))
+                        .map(draft::withPublished)
+                        .orElse(draft);
     }
 
     /** A difference that a claim of the draft is part of, or a fact that the draft leaves out. */

@@ -12,6 +12,7 @@ import crosscheck.settings.Severity;
 import crosscheck.source.Block;
 import crosscheck.source.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -57,6 +58,9 @@ final class AttributionRule implements Rule {
         Credit b = Credit.of(match.b(), shared.b());
         if (a.isCredited() && b.isCredited()) {
             return twoSpeakers(match, a, b, quotations, labels);
+        }
+        if (isPublisher(a.speaker(), match.b()) || isPublisher(b.speaker(), match.a())) {
+            return Optional.empty();
         }
         if (a.isCredited() && b.isPlain() && !isHeadline(match.b()) && isToldPlainly(a, b, quotations.in(match.b()))) {
             return Optional.of(unattributed(match, a.speaker(), match.a(), match.b(), labels));
@@ -114,6 +118,18 @@ final class AttributionRule implements Rule {
     private static boolean isHeadline(Claim claim) {
         Block.Kind kind = claim.sentence().block().kind();
         return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
+    }
+
+    /** Whether an account is the speaker's own, as a statement of the council is: what it tells plainly is what it says. */
+    private boolean isPublisher(Optional<Speaker> speaker, Claim claim) {
+        Optional<String> publisher = claim.source().publisher();
+        if (speaker.isEmpty() || publisher.isEmpty()) {
+            return false;
+        }
+        String name = speaker.get().name().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        Speaker house = new Speaker(claim.span(), publisher.get(), publisher.get(), false);
+        return (" " + publisher.get().toLowerCase(Locale.ROOT) + " ").contains(" " + name + " ")
+                || isOneCamp(speaker.get(), house);
     }
 
     private static boolean isOneStatement(Credit a, Credit b) {

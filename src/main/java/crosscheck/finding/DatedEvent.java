@@ -25,6 +25,9 @@ record DatedEvent(TimeReference a, TimeReference b, TimeRelation relation, doubl
 
     private static final double SURE = 0.75;
 
+    /** So much of either claim must stand in the other for their dates to date one thing whatever they stand with. */
+    private static final double NEARLY_ALL = 0.6;
+
     /** How far from a date its verb may stand. */
     private static final int REACH = 7;
 
@@ -75,7 +78,30 @@ record DatedEvent(TimeReference a, TimeReference b, TimeRelation relation, doubl
     private static boolean datesTheSame(TimeReference a, TimeReference b, SharedPassage shared) {
         int anchorA = anchor(shared.a(), a.span());
         int anchorB = anchor(shared.b(), b.span());
-        return anchorA >= 0 && anchorB >= 0 && shared.a().partner(anchorA) == anchorB;
+        return (anchorA >= 0 && anchorB >= 0 && shared.a().partner(anchorA) == anchorB) || closesTheSame(a, b, shared);
+    }
+
+    /** Whether two claims that tell nearly the same put their dates behind the same word: "a separate trial in June". */
+    private static boolean closesTheSame(TimeReference a, TimeReference b, SharedPassage shared) {
+        int beforeA = wordBefore(shared.a(), a.span());
+        int beforeB = wordBefore(shared.b(), b.span());
+        return beforeA >= 0
+                && beforeB >= 0
+                && shared.a().partner(beforeA) == beforeB
+                && Math.min(shared.a().share(), shared.b().share()) >= NEARLY_ALL;
+    }
+
+    private static int wordBefore(SharedPassage.Side side, Span date) {
+        for (int i = side.at(date.start()) - 1; i >= 0; i--) {
+            Token word = side.words().get(i);
+            if (side.weight(i) > 0.5) {
+                return isSpeech(word) ? -1 : i;
+            }
+            if (word.tag().equals("PUNCT")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /**

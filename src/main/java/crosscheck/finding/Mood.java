@@ -30,6 +30,9 @@ enum Mood {
 
     private static final Map<String, Mood> WORDS = words();
 
+    /** A clause that begins with one of these doesn't say that its act has happened: "until the appeal is heard". */
+    private static final Set<String> OPEN_TIME = Set.of("until", "till", "unless", "before", "if", "when", "once");
+
     private static final Set<String> BE =
             Set.of("be", "been", "being", "is", "are", "was", "were", "am", "have", "has", "had");
 
@@ -71,16 +74,34 @@ enum Mood {
                 infinitive = true;
                 continue;
             }
+            if (OPEN_TIME.contains(lower)) {
+                return UNKNOWN;
+            }
             boolean skipped = word.tag().equals("ADV")
                     || word.tag().equals("AUX")
                     || word.tag().equals("PART")
                     || BE.contains(lower);
             if (!skipped) {
                 boolean subject = word.tag().equals("PROPN") || word.tag().equals("NOUN");
-                return infinitive ? (headline && subject ? WILL : UNKNOWN) : finite(verb, words, i);
+                return infinitive ? (headline && subject ? WILL : UNKNOWN) : inClause(finite(verb, words, i), words, k);
             }
         }
         return infinitive ? UNKNOWN : finite(verb, words, i);
+    }
+
+    /** The mood of a finite verb whose subject ends at {@code subject}: unknown where its clause leaves open when it is. */
+    private static Mood inClause(Mood mood, List<Token> words, int subject) {
+        for (int k = subject;
+                k >= Math.max(0, subject - REACH) && !words.get(k).tag().equals("PUNCT");
+                k--) {
+            if (OPEN_TIME.contains(words.get(k).text().toLowerCase(Locale.ROOT))) {
+                return mood == FACT ? UNKNOWN : mood;
+            }
+            if (words.get(k).tag().equals("VERB")) {
+                return mood;
+            }
+        }
+        return mood;
     }
 
     /** The mood of a noun, where a word right after it tells it ("Indictment Expected"), or it is a verb mistaken for one. */

@@ -8,6 +8,7 @@ import crosscheck.source.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,6 +63,10 @@ record MoodShift(Told a, Told b, double sureness) {
         }
         Optional<Mood> moodA = mood(match.a(), shared.a().words(), i);
         Optional<Mood> moodB = mood(match.b(), shared.b().words(), j);
+        if (isTimetable(match.a(), shared.a().words(), i, moodA, moodB)
+                || isTimetable(match.b(), shared.b().words(), j, moodB, moodA)) {
+            return Optional.empty();
+        }
         double rate = rate(moodA, moodB);
         double near = Math.sqrt(shared.a().nearness(wordA.span()) * shared.b().nearness(wordB.span()));
         if (near < (rate >= CLEAR ? LESS_NEAR : NEAR) || rate < SHOWN) {
@@ -81,6 +86,23 @@ record MoodShift(Told a, Told b, double sureness) {
             return Optional.of(Mood.ALLEGED);
         }
         return Mood.ofNoun(words, i);
+    }
+
+    /**
+     * Whether this side tells in the present, or by a noun, what the other says is to come: "work begins on Monday" and "the
+     * strike" leave open, as "will" does, whether it has happened. A headline's present tells what has.
+     */
+    private static boolean isTimetable(
+            Claim claim, List<Token> words, int i, Optional<Mood> mood, Optional<Mood> other) {
+        boolean toCome = other.equals(Optional.of(Mood.WILL)) || other.equals(Optional.of(Mood.EXPECTED));
+        if (!toCome || claim.sentence().block().kind() == Block.Kind.TITLE) {
+            return false;
+        }
+        Token word = words.get(i);
+        String text = word.text().toLowerCase(Locale.ROOT);
+        boolean present = text.equals(word.lemma()) || text.equals(word.lemma() + "s");
+        boolean mistagged = i > 0 && words.get(i - 1).tag().equals("AUX");
+        return (mood.isEmpty() && !mistagged) || (mood.equals(Optional.of(Mood.FACT)) && isVerb(word) && present);
     }
 
     private static boolean isVerb(Token word) {

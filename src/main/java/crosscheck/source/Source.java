@@ -68,6 +68,11 @@ public record Source(
         return new Source(id, path, title, publisher, published, url, language, text, blocks, name);
     }
 
+    /** This source, published at another time. */
+    public Source withPublished(Published other) {
+        return new Source(id, path, title, publisher, Optional.of(other), url, language, text, blocks, byline);
+    }
+
     /** The publisher, else the file's name: what to call this source in a sentence. */
     public String label() {
         return publisher.orElseGet(this::fileName);

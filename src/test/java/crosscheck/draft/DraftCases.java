@@ -129,7 +129,7 @@ public final class DraftCases {
     }
 
     private static boolean stands(Evidence evidence, Source draft, Span sentence) {
-        return evidence.source().equals(draft) && evidence.span().overlaps(sentence);
+        return evidence.source().id().equals(draft.id()) && evidence.span().overlaps(sentence);
     }
 
     private void count(Case one, List<Finding> findings) {
