@@ -19,6 +19,9 @@ final class CandidatePairs {
     /** No more partners than this for a passage in one account of a large comparison. */
     private static final int PARTNERS = 3;
 
+    /** No more than this for a passage of a large comparison in all accounts together: a fact has one or two in each. */
+    private static final int PARTNERS_IN_ALL = 40;
+
     /** A comparison of more passages than this is large. */
     private static final int LARGE = 240;
 
@@ -80,18 +83,19 @@ final class CandidatePairs {
                 }
                 at++;
             }
-            likely.addAll(best(inAccount, shared, totals));
+            likely.addAll(best(PARTNERS, inAccount, shared, totals));
         }
-        return likely;
+        return best(PARTNERS_IN_ALL, likely, shared, totals);
     }
 
-    private List<Integer> best(List<Integer> likely, double[] shared, double[] totals) {
-        if (story.passages().size() > LARGE && likely.size() > PARTNERS) {
+    /** So many of them in a large comparison; else all. */
+    private List<Integer> best(int most, List<Integer> likely, double[] shared, double[] totals) {
+        if (story.passages().size() > LARGE && likely.size() > most) {
             likely.sort((x, y) -> {
                 int order = Double.compare(share(y, shared, totals), share(x, shared, totals));
                 return order != 0 ? order : Integer.compare(x, y);
             });
-            return likely.subList(0, PARTNERS);
+            return likely.subList(0, most);
         }
         return likely;
     }

@@ -4,8 +4,10 @@ import crosscheck.claim.Claim;
 import crosscheck.claim.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +19,7 @@ final class ClaimPairs {
 
     private final Story story;
     private final TermReader reader = new TermReader();
+    private final Map<Claim, Set<String>> terms = new HashMap<>();
 
     ClaimPairs(Story story) {
         this.story = story;
@@ -61,11 +64,11 @@ final class ClaimPairs {
     private record Overlap(Claim a, Claim b, double shared, double share) {}
 
     private Overlap overlap(Claim a, Claim b) {
-        Set<String> left = terms(a);
-        Set<String> right = terms(b);
+        Set<String> left = terms.computeIfAbsent(a, this::terms);
+        Set<String> right = terms.computeIfAbsent(b, this::terms);
         double lighter = Math.min(weight(left), weight(right));
-        left.retainAll(right);
-        double shared = weight(left);
+        double shared =
+                left.stream().filter(right::contains).mapToDouble(story::weight).reduce(0, Double::sum);
         return new Overlap(a, b, shared, lighter == 0 ? 0 : shared / lighter);
     }
 
@@ -74,12 +77,12 @@ final class ClaimPairs {
     }
 
     private Set<String> terms(Claim claim) {
-        Set<String> terms = new TreeSet<>();
+        Set<String> found = new TreeSet<>();
         for (Token token : claim.sentence().tokens()) {
             if (claim.span().contains(token.span())) {
-                reader.term(token).ifPresent(terms::add);
+                reader.term(token).ifPresent(found::add);
             }
         }
-        return terms;
+        return found;
     }
 }

@@ -23,8 +23,21 @@ final class Features {
         size++;
     }
 
+    /** Adds a number whose name has two parts: they are joined for the first row alone. */
+    void add(String prefix, String name, double value) {
+        add(size == names.size() ? prefix + name : name, value);
+    }
+
     void add(String name, boolean value) {
         add(name, value ? 1 : 0);
+    }
+
+    /** Adds numbers of an earlier row. */
+    void addAll(EvidenceRows earlier, int row) {
+        double[] numbers = earlier.row(row);
+        for (int i = 0; i < numbers.length; i++) {
+            add(earlier.names().get(i), numbers[i]);
+        }
     }
 
     /** Begins the next row. */

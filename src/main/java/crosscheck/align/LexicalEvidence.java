@@ -1,18 +1,39 @@
 package crosscheck.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What the words of two passages say about whether they report the same. */
+/** What the words of two passages say about whether they report the same. Safe for threads. */
 final class LexicalEvidence {
 
+    private static final String[] WEIGHTINGS = {"background", "local", "mixed"};
+    private static final byte[] KINDS = {Passage.NAME, Passage.VERB, Passage.NOUN, Passage.NUMBER, Passage.QUOTED};
+    private static final String[] KIND_NAMES = {"name", "verb", "noun", "number", "quoted"};
+
+    /** Words with so many letters the same at their beginnings count as half the same word. */
     private static final int PREFIX = 5;
+
+    private static final double ALIKE = 0.8;
+
+    private static final int[] NONE = {};
 
     private final Story story;
     private final List<double[]> weightings;
     private final double[][] totals;
     private final double[][] norms;
+
+    /** For each term the number of its beginning, -1 for a short one. */
+    private final int[] beginnings;
+
+    /** For each passage the beginnings of its terms, ascending. */
+    private final int[][] begun;
+
+    /** For each passage the surnames of those it is credited to. */
+    private final List<List<String>> speakers;
 
     LexicalEvidence(Story story) {
         this.story = story;
@@ -28,6 +49,28 @@ final class LexicalEvidence {
                 }
             }
         }
+        beginnings = beginnings(story);
+        begun = story.passages().stream()
+                .map(p -> Arrays.stream(p.terms())
+                        .map(term -> beginnings[term])
+                        .filter(b -> b >= 0)
+                        .sorted()
+                        .distinct()
+                        .toArray())
+                .toArray(int[][]::new);
+        speakers = story.passages().stream().map(LexicalEvidence::speakers).toList();
+    }
+
+    private static int[] beginnings(Story story) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] beginnings = new int[story.vocabularySize()];
+        for (int t = 0; t < beginnings.length; t++) {
+            String term = story.term(t);
+            beginnings[t] = term.length() < PREFIX
+                    ? -1
+                    : numbers.computeIfAbsent(term.substring(0, PREFIX), p -> numbers.size());
+        }
+        return beginnings;
     }
 
     /** The cosine of the two passages' words by {@link Story#mixed()}, 0..1. */
@@ -51,7 +94,7 @@ final class LexicalEvidence {
 
     void describe(Passage a, Passage b, Features into) {
         shared(a, b, into);
-        runs(a, b, into);
+        SharedRuns.describe(a, b, story.background(), into);
         windows(a, b, into);
         place(a, b, into);
     }
@@ -63,8 +106,7 @@ final class LexicalEvidence {
         double exclusive = 0;
         double outside = 0;
         int count = 0;
-        byte[] kinds = {Passage.NAME, Passage.VERB, Passage.NOUN, Passage.NUMBER, Passage.QUOTED};
-        double[][] byKind = new double[kinds.length][3];
+        double[][] byKind = new double[KINDS.length][3];
         double[] mixed = story.mixed();
         double[] background = story.background();
         int i = 0;
@@ -74,8 +116,8 @@ final class LexicalEvidence {
             int t = j < b.terms().length ? b.terms()[j] : Integer.MAX_VALUE;
             int term = Math.min(s, t);
             int kind = (s == term ? a.kinds()[i] : 0) | (t == term ? b.kinds()[j] : 0);
-            for (int k = 0; k < kinds.length; k++) {
-                if ((kind & kinds[k]) != 0) {
+            for (int k = 0; k < KINDS.length; k++) {
+                if ((kind & KINDS[k]) != 0) {
                     byKind[k][0] += s == t ? mixed[term] : 0;
                     byKind[k][1] += s == term ? mixed[term] : 0;
                     byKind[k][2] += t == term ? mixed[term] : 0;
@@ -94,27 +136,28 @@ final class LexicalEvidence {
             i += s == term ? 1 : 0;
             j += t == term ? 1 : 0;
         }
-        String[] label = {"background", "local", "mixed"};
         for (int w = 0; w < 3; w++) {
             double inA = ratio(sums[w], totals[w][a.number()]);
             double inB = ratio(sums[w], totals[w][b.number()]);
-            into.add("contained.max." + label[w], Math.max(inA, inB));
-            into.add("contained.min." + label[w], Math.min(inA, inB));
-            into.add("cosine." + label[w], ratio(squares[w], Math.sqrt(norms[w][a.number()] * norms[w][b.number()])));
-            into.add("shared." + label[w], StrictMath.log1p(sums[w]));
+            into.add("contained.max.", WEIGHTINGS[w], Math.max(inA, inB));
+            into.add("contained.min.", WEIGHTINGS[w], Math.min(inA, inB));
+            into.add(
+                    "cosine.",
+                    WEIGHTINGS[w],
+                    ratio(squares[w], Math.sqrt(norms[w][a.number()] * norms[w][b.number()])));
+            into.add("shared.", WEIGHTINGS[w], StrictMath.log1p(sums[w]));
         }
         into.add("shared.count", StrictMath.log1p(count));
         into.add("shared.exclusive", StrictMath.log1p(exclusive));
         into.add("shared.rare", StrictMath.log1p(rare));
         into.add("shared.outside", StrictMath.log1p(outside));
-        String[] kindLabel = {"name", "verb", "noun", "number", "quoted"};
-        for (int k = 0; k < kinds.length; k++) {
+        for (int k = 0; k < KINDS.length; k++) {
             double inA = ratio(byKind[k][0], byKind[k][1]);
             double inB = ratio(byKind[k][0], byKind[k][2]);
-            into.add(kindLabel[k] + ".max", Math.max(inA, inB));
-            into.add(kindLabel[k] + ".min", Math.min(inA, inB));
-            into.add(kindLabel[k] + ".shared", StrictMath.log1p(byKind[k][0]));
-            into.add(kindLabel[k] + ".none", byKind[k][0] == 0 && byKind[k][1] > 0 && byKind[k][2] > 0);
+            into.add(KIND_NAMES[k], ".max", Math.max(inA, inB));
+            into.add(KIND_NAMES[k], ".min", Math.min(inA, inB));
+            into.add(KIND_NAMES[k], ".shared", StrictMath.log1p(byKind[k][0]));
+            into.add(KIND_NAMES[k], ".none", byKind[k][0] == 0 && byKind[k][1] > 0 && byKind[k][2] > 0 ? 1 : 0);
         }
         soft(a, b, into);
     }
@@ -129,58 +172,17 @@ final class LexicalEvidence {
 
     private double covered(Passage a, Passage b) {
         double covered = 0;
+        int[] others = b.terms();
+        int at = 0;
         for (int term : a.terms()) {
-            double best = 0;
-            for (int other : b.terms()) {
-                best = Math.max(best, term == other ? 1 : alike(story.term(term), story.term(other)));
+            while (at < others.length && others[at] < term) {
+                at++;
             }
-            covered += best * story.mixed()[term];
+            boolean same = at < others.length && others[at] == term;
+            boolean alike = !same && beginnings[term] >= 0 && has(begun[b.number()], beginnings[term]);
+            covered += (same ? 1 : alike ? ALIKE : 0) * story.mixed()[term];
         }
         return covered;
-    }
-
-    private static double alike(String a, String b) {
-        return a.length() >= PREFIX && b.length() >= PREFIX && a.startsWith(b.substring(0, PREFIX)) ? 0.8 : 0;
-    }
-
-    private void runs(Passage a, Passage b, Features into) {
-        int[] x = a.sequence();
-        int[] y = b.sequence();
-        double[] weights = story.background();
-        double longest = 0;
-        double quoted = 0;
-        double oneSided = 0;
-        double bigrams = 0;
-        double[] row = new double[y.length + 1];
-        double[] both = new double[y.length + 1];
-        double[] either = new double[y.length + 1];
-        int[] length = new int[y.length + 1];
-        for (int i = 0; i < x.length; i++) {
-            for (int j = y.length; j > 0; j--) {
-                if (x[i] != y[j - 1]) {
-                    row[j] = 0;
-                    both[j] = 0;
-                    either[j] = 0;
-                    length[j] = 0;
-                    continue;
-                }
-                double weight = 0.5 + weights[x[i]];
-                row[j] = row[j - 1] + weight;
-                length[j] = length[j - 1] + 1;
-                boolean left = a.quoted()[i];
-                boolean right = b.quoted()[j - 1];
-                both[j] = left && right ? both[j - 1] + weight : 0;
-                either[j] = left || right ? either[j - 1] + weight : 0;
-                longest = Math.max(longest, length[j] > 1 ? row[j] : 0);
-                quoted = Math.max(quoted, both[j]);
-                oneSided = Math.max(oneSided, length[j] > 1 ? either[j] : 0);
-                bigrams += length[j] > 1 ? weight + 0.5 + weights[x[i - 1]] : 0;
-            }
-        }
-        into.add("run.longest", StrictMath.log1p(longest));
-        into.add("run.quoted", StrictMath.log1p(quoted));
-        into.add("run.either", StrictMath.log1p(oneSided));
-        into.add("run.bigrams", StrictMath.log1p(bigrams));
     }
 
     private void windows(Passage a, Passage b, Features into) {
@@ -208,18 +210,27 @@ final class LexicalEvidence {
 
     /** How much of a passage another says together with its neighbour. */
     private double contained(Passage inner, Passage outer, int step) {
-        Optional<Passage> beside = story.beside(outer, step);
+        int[] terms = outer.terms();
+        int[] more = story.beside(outer, step).map(Passage::terms).orElse(NONE);
         double both = 0;
+        int i = 0;
+        int j = 0;
         for (int term : inner.terms()) {
-            if (has(outer, term) || (beside.isPresent() && has(beside.get(), term))) {
+            while (i < terms.length && terms[i] < term) {
+                i++;
+            }
+            while (j < more.length && more[j] < term) {
+                j++;
+            }
+            if ((i < terms.length && terms[i] == term) || (j < more.length && more[j] == term)) {
                 both += story.mixed()[term];
             }
         }
         return ratio(both, totals[2][inner.number()]);
     }
 
-    private static boolean has(Passage passage, int term) {
-        return java.util.Arrays.binarySearch(passage.terms(), term) >= 0;
+    private static boolean has(int[] ascending, int number) {
+        return Arrays.binarySearch(ascending, number) >= 0;
     }
 
     private void place(Passage a, Passage b, Features into) {
@@ -246,9 +257,9 @@ final class LexicalEvidence {
     }
 
     /** 1 where both are credited to one speaker, -1 where to two, 0 where one is credited to none. */
-    private static int said(Passage a, Passage b) {
-        List<String> left = speakers(a);
-        List<String> right = speakers(b);
+    private int said(Passage a, Passage b) {
+        List<String> left = speakers.get(a.number());
+        List<String> right = speakers.get(b.number());
         if (left.isEmpty() || right.isEmpty()) {
             return 0;
         }

@@ -20,13 +20,11 @@ public final class PairEvidence {
 
     private final Story story;
     private final List<CandidatePairs.Pair> pairs;
-    private final List<String> names;
-    private final List<double[]> rows;
+    private final EvidenceRows rows;
 
-    private PairEvidence(Story story, List<CandidatePairs.Pair> pairs, List<String> names, List<double[]> rows) {
+    private PairEvidence(Story story, List<CandidatePairs.Pair> pairs, EvidenceRows rows) {
         this.story = story;
         this.pairs = pairs;
-        this.names = List.copyOf(names);
         this.rows = rows;
     }
 
@@ -35,19 +33,15 @@ public final class PairEvidence {
         Story story = Story.of(accounts, WordFrequencies.shipped());
         List<CandidatePairs.Pair> pairs = new CandidatePairs(story).find();
         LexicalEvidence lexical = new LexicalEvidence(story);
-        double[] similarities = pairs.stream()
+        double[] similarities = pairs.parallelStream()
                 .mapToDouble(p -> lexical.similarity(p.a(), p.b()))
                 .toArray();
         ScoredPairs standing = new ScoredPairs(story, pairs, similarities);
-        Features features = new Features();
-        List<double[]> rows = new ArrayList<>();
-        for (int k = 0; k < pairs.size(); k++) {
-            features.clear();
+        EvidenceRows rows = EvidenceRows.of(pairs.size(), (k, features) -> {
             lexical.describe(pairs.get(k).a(), pairs.get(k).b(), features);
             standing.describe("words.", k, features);
-            rows.add(features.row());
-        }
-        return new PairEvidence(story, pairs, features.names(), rows);
+        });
+        return new PairEvidence(story, pairs, rows);
     }
 
     /**
@@ -67,17 +61,12 @@ public final class PairEvidence {
             }
         }
         SemanticEvidence semantic = new SemanticEvidence(story, passages, encoder);
-        Features features = new Features();
-        List<double[]> more = new ArrayList<>();
-        for (int k : open) {
-            features.clear();
-            for (int i = 0; i < names.size(); i++) {
-                features.add(names.get(i), rows.get(k)[i]);
-            }
-            semantic.describe(pairs.get(k).a(), pairs.get(k).b(), features);
-            more.add(features.row());
-        }
-        return new PairEvidence(story, open.stream().map(pairs::get).toList(), features.names(), more);
+        List<CandidatePairs.Pair> left = open.stream().map(pairs::get).toList();
+        EvidenceRows more = EvidenceRows.of(left.size(), (k, features) -> {
+            features.addAll(rows, open.get(k));
+            semantic.describe(left.get(k).a(), left.get(k).b(), features);
+        });
+        return new PairEvidence(story, left, more);
     }
 
     private double leastOpen(double[] scores) {
@@ -93,39 +82,33 @@ public final class PairEvidence {
     /** This evidence, and how each pair stands among the others by a first score. */
     public PairEvidence with(double[] scores) {
         ScoredPairs standing = new ScoredPairs(story, pairs, scores);
-        Features features = new Features();
-        List<double[]> more = new ArrayList<>();
-        for (int k = 0; k < pairs.size(); k++) {
-            features.clear();
-            for (int i = 0; i < names.size(); i++) {
-                features.add(names.get(i), rows.get(k)[i]);
-            }
+        EvidenceRows more = EvidenceRows.of(pairs.size(), (k, features) -> {
+            features.addAll(rows, k);
             standing.describe("first.", k, features);
-            more.add(features.row());
-        }
-        return new PairEvidence(story, pairs, features.names(), more);
+        });
+        return new PairEvidence(story, pairs, more);
     }
 
     /** The scores of all pairs, in their order. */
     public double[] scores(Scorer scorer) {
-        if (!rows.isEmpty() && !scorer.names().equals(names)) {
+        if (!pairs.isEmpty() && !scorer.names().equals(rows.names())) {
             throw new IllegalArgumentException(
                     "the alignment model was trained on other evidence than this version has");
         }
-        return rows.stream().mapToDouble(scorer::probability).toArray();
+        return rows.scores(scorer);
     }
 
     /** The numbers' names; empty where there is no pair. */
     public List<String> names() {
-        return names;
+        return rows.names();
     }
 
     public int size() {
-        return rows.size();
+        return pairs.size();
     }
 
     public double[] row(int k) {
-        return rows.get(k);
+        return rows.row(k);
     }
 
     public SentencePair sentences(int k) {
