@@ -6,6 +6,7 @@ import crosscheck.claim.text.Sentence;
 import crosscheck.claim.text.Token;
 import crosscheck.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Pronouns {
     private static final int MOST_SENTENCES = 5;
 
     private static final int MOST_MENTIONS = 60;
+    private static final int MOST_REMEMBERED = 50;
     private static final int SENTENCE_COST = 4;
     private static final int SUBJECT_GAIN = 5;
     private static final int OBLIQUE_COST = 3;
@@ -115,8 +117,12 @@ final class Pronouns {
         return Optional.ofNullable(resolved.get(offset));
     }
 
-    List<Mention> mentions() {
-        return mentions;
+    /** The mentions before an offset, the nearest first, as far back as anybody remembers. */
+    List<Mention> before(int offset) {
+        int last = lastBefore(offset);
+        List<Mention> near = new ArrayList<>(mentions.subList(Math.max(0, last - MOST_REMEMBERED), last + 1));
+        Collections.reverse(near);
+        return near;
     }
 
     static boolean isPersonal(String word) {
@@ -183,7 +189,7 @@ final class Pronouns {
     }
 
     /** The index of the last mention before an offset, -1 where there is none. */
-    int lastBefore(int offset) {
+    private int lastBefore(int offset) {
         int low = 0;
         int high = mentions.size();
         while (low < high) {

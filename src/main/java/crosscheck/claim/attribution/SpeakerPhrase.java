@@ -38,6 +38,41 @@ record SpeakerPhrase(Discourse discourse, Sentence sentence, int from, int to, i
         return new SpeakerPhrase(discourse, sentence, from, to, core);
     }
 
+    /** The noun phrase that ends before a token of a sentence; empty where no noun phrase does. */
+    static SpeakerPhrase endingAt(Discourse discourse, Sentence sentence, int end) {
+        return new SpeakerPhrase(discourse, sentence, nounPhraseBefore(sentence, end), end, end);
+    }
+
+    private static int nounPhraseBefore(Sentence sentence, int end) {
+        List<Token> tokens = sentence.tokens();
+        int start = end;
+        while (start > 0 && end - start < 8) {
+            String tag = tokens.get(start - 1).tag();
+            String word = tokens.get(start - 1).text();
+            boolean joins = word.equals("and")
+                    && start >= 2
+                    && start < end
+                    && tokens.get(start).tag().equals("PROPN")
+                    && tokens.get(start - 2).tag().equals("PROPN");
+            if (!(joins
+                    || tag.equals("NOUN")
+                    || tag.equals("PROPN")
+                    || tag.equals("ADJ")
+                    || tag.equals("NUM")
+                    || tag.equals("DET")
+                    || isPossessive(word)
+                    || word.equals("of")
+                    || tag.equals("PRON"))) {
+                break;
+            }
+            start--;
+            if (tag.equals("DET")) {
+                break;
+            }
+        }
+        return start;
+    }
+
     boolean isEmpty() {
         return from >= to;
     }
@@ -53,6 +88,11 @@ record SpeakerPhrase(Discourse discourse, Sentence sentence, int from, int to, i
 
     String lower(int i) {
         return token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where the phrase begins in the source. */
+    int start() {
+        return token(from).span().start();
     }
 
     Span coreSpan() {

@@ -24,6 +24,8 @@ final class SpeakerResolution {
     private final Discourse discourse;
     private final List<Attribution> attributions;
     private final Pronouns pronouns;
+    private final FullNames fullNames;
+    private final Issuers issuers;
     private final Descriptions descriptions;
     private final Epithets epithets;
     private final Speaker[] resolved;
@@ -36,7 +38,9 @@ final class SpeakerResolution {
         this.index = new SpeakerIndex(attributions);
         this.pronouns = new Pronouns(discourse, index);
         this.epithets = new Epithets(discourse);
-        this.descriptions = new Descriptions(discourse, pronouns, epithets);
+        fullNames = new FullNames(discourse);
+        this.issuers = new Issuers(discourse);
+        this.descriptions = new Descriptions(discourse, pronouns, epithets, fullNames, issuers);
         this.resolved = new Speaker[attributions.size()];
     }
 
@@ -95,7 +99,7 @@ final class SpeakerResolution {
     }
 
     private Optional<Referent> pronoun(int i, SpeakerPhrase phrase, String word, int depth) {
-        int offset = phrase.token(phrase.from()).span().start();
+        int offset = phrase.start();
         if (Pronouns.isPersonal(word)) {
             return Optional.of(pronouns.at(offset).map(this::person).orElseGet(() -> Referent.open(phrase.core())));
         }
@@ -132,20 +136,18 @@ final class SpeakerResolution {
 
     /** "They" is the last speaker that is more than one, else the last plural subject. */
     private Optional<Referent> group(int i, SpeakerPhrase phrase, int depth) {
-        int sentence = discourse.sentenceAt(phrase.token(phrase.from()).span().start());
+        int sentence = discourse.sentenceAt(phrase.start());
         for (int k = i - 1; k >= 0 && k >= i - 4 && depth < DEEPEST; k--) {
             Optional<Speaker> raw = attributions.get(k).speaker();
             if (raw.isPresent()
-                    && raw.get().span().end()
-                            <= phrase.token(phrase.from()).span().start()
+                    && raw.get().span().end() <= phrase.start()
                     && sentence - discourse.sentenceAt(raw.get().span().start()) <= 2
-                    && descriptions.isPlural(
-                            SpeakerPhrase.of(discourse, raw.get().span()))) {
+                    && Groups.isPlural(SpeakerPhrase.of(discourse, raw.get().span()))) {
                 Speaker speaker = speaker(k, depth + 1);
                 return Optional.of(new Referent(speaker.name(), speaker.anonymous(), speaker.camp()));
             }
         }
-        int offset = phrase.token(phrase.from()).span().start();
+        int offset = phrase.start();
         return descriptions.pluralBefore(phrase).or(() -> pronouns.body(offset).map(Referent::named));
     }
 
@@ -155,15 +157,15 @@ final class SpeakerResolution {
         if (end > 0 && phrase.token(end - 1).text().equals(",")) {
             end--;
         }
-        int start = descriptions.nounPhraseBefore(phrase.sentence(), end);
-        if (start >= end) {
+        SpeakerPhrase before = SpeakerPhrase.endingAt(discourse, phrase.sentence(), end);
+        if (before.isEmpty()) {
             return Optional.empty();
         }
-        SpeakerPhrase before = phrase.part(start, end);
+        int start = before.from();
         if (start > 1 && phrase.token(start - 1).lemma().equals("be")) {
             // "Mr. Brown is a lawyer who": Mr. Brown
-            int subject = descriptions.nounPhraseBefore(phrase.sentence(), start - 1);
-            Optional<Referent> named = subject < start - 1 ? named(phrase.part(subject, start - 1)) : Optional.empty();
+            SpeakerPhrase subject = SpeakerPhrase.endingAt(discourse, phrase.sentence(), start - 1);
+            Optional<Referent> named = subject.isEmpty() ? Optional.empty() : named(subject);
             if (named.isPresent()) {
                 return named;
             }
@@ -176,7 +178,7 @@ final class SpeakerResolution {
 
     /** A speaker whose words hold the name itself, or the names of several. */
     private Optional<Referent> named(SpeakerPhrase phrase) {
-        if (descriptions.isQuantified(phrase)) {
+        if (Groups.isQuantified(phrase)) {
             return Optional.of(Referent.anonymous(phrase.core(), Optional.empty()));
         }
         List<Name> names = phrase.headNames();
@@ -194,10 +196,10 @@ final class SpeakerResolution {
                             .filter(p -> !person.name().contains(p)
                                     && text.indexOf(p.toLowerCase(Locale.ROOT))
                                             < text.indexOf(person.text().toLowerCase(Locale.ROOT))));
-            return Optional.of(new Referent(person.name(), false, camp.map(descriptions::fullName)));
+            return Optional.of(new Referent(person.name(), false, camp.map(fullNames::of)));
         }
         if (names.isEmpty()) {
-            return descriptions.inCapitals(phrase);
+            return fullNames.inCapitals(phrase);
         }
         if (names.size() > 1 && phrase.core().contains(" and ")) {
             return Optional.of(
@@ -208,14 +210,14 @@ final class SpeakerResolution {
 
     /** "The statement" is the word of who was said to have issued it. */
     private Optional<Referent> document(int i, SpeakerPhrase phrase) {
-        Optional<Descriptions.Document> document = descriptions.document(phrase);
+        Optional<Issuers.Document> document = issuers.document(phrase);
         if (document.isEmpty() || document.get().issuer().isPresent()) {
-            return document.flatMap(Descriptions.Document::issuer).map(Referent::named);
+            return document.flatMap(Issuers.Document::issuer).map(Referent::named);
         }
         if (!phrase.isDefinite()) {
             return Optional.empty();
         }
-        int start = phrase.token(phrase.from()).span().start();
+        int start = phrase.start();
         for (int k = i - 1; k >= 0 && k >= i - 8; k--) {
             Optional<Speaker> before = attributions.get(k).speaker();
             if (before.isPresent()
