@@ -102,6 +102,9 @@ final class Descriptions {
                 return found;
             }
         }
+        if (Groups.isWhole(phrase) && phrase.headNames().isEmpty()) {
+            return Optional.of(Referent.open(phrase.core()));
+        }
         if (ANONYMOUS.contains(word) || ANONYMOUS.contains(Discourse.lower(phrase.token(phrase.from())))) {
             Optional<String> camp = discourse.names().within(phrase.coreSpan()).stream()
                     .map(Name::name)

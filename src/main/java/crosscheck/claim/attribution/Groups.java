@@ -23,6 +23,17 @@ final class Groups {
                 && phrase.headNames().stream().noneMatch(name -> name.type() == Name.Type.PERSON);
     }
 
+    /** "Both leaders", "the two leaders": everybody of a group that the source has told of, so no unnamed source. */
+    static boolean isWhole(SpeakerPhrase phrase) {
+        int first = phrase.from();
+        int head = phrase.head();
+        boolean numbered = phrase.isDefinite()
+                && first + 1 < head
+                && phrase.token(first + 1).tag().equals("NUM")
+                && !phrase.token(head).lemma().equals(phrase.lower(head));
+        return head > first && (phrase.lower(first).equals("both") || numbered);
+    }
+
     /** Whether a speaker is more than one: a plural noun, or several names. */
     static boolean isPlural(SpeakerPhrase phrase) {
         int head = phrase.head();

@@ -178,10 +178,13 @@ final class SpeakerResolution {
 
     /** A speaker whose words hold the name itself, or the names of several. */
     private Optional<Referent> named(SpeakerPhrase phrase) {
-        if (Groups.isQuantified(phrase)) {
-            return Optional.of(Referent.anonymous(phrase.core(), Optional.empty()));
-        }
         List<Name> names = phrase.headNames();
+        if (Groups.isQuantified(phrase) && !(Groups.isWhole(phrase) && names.size() > 1)) {
+            return Optional.of(
+                    Groups.isWhole(phrase)
+                            ? Referent.open(phrase.core())
+                            : Referent.anonymous(phrase.core(), Optional.empty()));
+        }
         List<Name> persons =
                 names.stream().filter(n -> n.type() == Name.Type.PERSON).toList();
         if (persons.isEmpty() && !phrase.insertedNames().isEmpty()) {
