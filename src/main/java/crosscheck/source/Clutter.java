@@ -38,19 +38,19 @@ final class Clutter {
     private final Set<String> dateWords;
     private final Set<String> agencies;
 
-    Clutter(ClutterWords words) {
-        wholeLines = Set.copyOf(words.phrases("whole-lines"));
-        beginnings = words.phrases("beginnings");
-        promotion = words.phrases("promotion");
+    Clutter(WordList words) {
+        wholeLines = Set.copyOf(words.lines("whole-lines"));
+        beginnings = words.lines("beginnings");
+        promotion = words.lines("promotion");
         promotedThings = words.words("promoted-things");
         questions = words.words("questions");
-        boilerplate = words.phrases("boilerplate");
-        selfPraise = words.phrases("self-praise");
-        selfPraised = words.phrases("self-praised");
-        credits = words.phrases("credits");
+        boilerplate = words.lines("boilerplate");
+        selfPraise = words.lines("self-praise");
+        selfPraised = words.lines("self-praised");
+        credits = words.lines("credits");
         creditWords = words.words("credit-words");
         dateWords = words.words("date-words");
-        agencies = Set.copyOf(words.phrases("agencies"));
+        agencies = Set.copyOf(words.lines("agencies"));
     }
 
     /** Whether a paragraph is no prose. */

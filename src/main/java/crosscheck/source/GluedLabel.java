@@ -21,7 +21,7 @@ final class GluedLabel {
     private final Set<String> labels;
     private final Set<String> names;
 
-    GluedLabel(ClutterWords words) {
+    GluedLabel(WordList words) {
         labels = words.words("labels");
         names = words.words("no-labels");
     }

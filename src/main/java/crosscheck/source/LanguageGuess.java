@@ -1,12 +1,6 @@
 package crosscheck.source;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -102,19 +96,14 @@ public final class LanguageGuess {
 
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> words = new LinkedHashMap<>();
-        try (InputStream stream = LanguageGuess.class.getResourceAsStream("/crosscheck/source/languages.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int colon = line.indexOf(':');
-                if (colon == 2) {
-                    words.put(
-                            line.substring(0, colon),
-                            Set.copyOf(Arrays.asList(
-                                    line.substring(colon + 1).strip().split(" "))));
-                }
+        for (String line : WordList.read("/crosscheck/source/languages.txt").lines()) {
+            int colon = line.indexOf(':');
+            if (colon == 2) {
+                words.put(
+                        line.substring(0, colon),
+                        Set.copyOf(
+                                Arrays.asList(line.substring(colon + 1).strip().split(" "))));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar lacks languages.txt", e);
         }
         return words;
     }

@@ -27,7 +27,7 @@ final class TextBlocks {
     /** Later headings are not looked for again. */
     private static final int MOST_HEADINGS = 50;
 
-    private static final ClutterWords WORDS = new ClutterWords();
+    private static final WordList WORDS = WordList.read("/crosscheck/source/clutter.txt");
     private static final Clutter CLUTTER = new Clutter(WORDS);
     private static final GluedLabel LABELS = new GluedLabel(WORDS);
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ClutterTest {
 
-    private static final Clutter CLUTTER = new Clutter(new ClutterWords());
+    private static final Clutter CLUTTER = new Clutter(WordList.read("/crosscheck/source/clutter.txt"));
 
     @ParameterizedTest
     @CsvFileSource(

@@ -3,7 +3,7 @@ package crosscheck.claim.attribution;
 import crosscheck.claim.fact.Name;
 import crosscheck.claim.fact.NameLexicon;
 import crosscheck.claim.fact.PersonName;
-import crosscheck.claim.fact.WordFile;
+import crosscheck.source.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
 final class BodiesByKind {
 
     private static final Map<String, List<String>> BODIES =
-            WordFile.read("mentions.txt").entries("body");
+            WordList.read("/crosscheck/claim/mentions.txt").entries("body");
     private static final int NEAR_SENTENCES = 4;
 
     private final Discourse discourse;

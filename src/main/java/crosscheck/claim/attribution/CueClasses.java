@@ -1,11 +1,6 @@
 package crosscheck.claim.attribution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import crosscheck.source.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +12,7 @@ import java.util.Map;
  */
 final class CueClasses {
 
-    private static final String RESOURCE = "cue-classes.txt";
+    private static final String RESOURCE = "/crosscheck/attribution/cue-classes.txt";
 
     private final Map<String, Integer> bits;
 
@@ -34,14 +29,10 @@ final class CueClasses {
         return bits.getOrDefault(lemma, 0);
     }
 
-    private static CueClasses read(InputStream in) throws IOException {
+    private static CueClasses read() {
         Map<String, Integer> bits = new HashMap<>();
         List<String> names = new ArrayList<>();
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
+        for (String line : WordList.read(RESOURCE).lines()) {
             int colon = line.indexOf(':');
             String name = line.substring(0, colon).strip();
             if (!names.contains(name)) {
@@ -56,17 +47,6 @@ final class CueClasses {
     }
 
     private static final class Standard {
-        static final CueClasses CLASSES = load();
-
-        private static CueClasses load() {
-            try (InputStream in = CueClasses.class.getResourceAsStream("/crosscheck/attribution/" + RESOURCE)) {
-                if (in == null) {
-                    throw new IllegalStateException("the list " + RESOURCE + " is not on the class path");
-                }
-                return read(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the list " + RESOURCE + " can't be read", e);
-            }
-        }
+        static final CueClasses CLASSES = read();
     }
 }

@@ -2,9 +2,9 @@ package crosscheck.claim.attribution;
 
 import crosscheck.claim.fact.Name;
 import crosscheck.claim.fact.NameLexicon;
-import crosscheck.claim.fact.WordFile;
 import crosscheck.claim.text.Sentence;
 import crosscheck.claim.text.Token;
+import crosscheck.source.WordList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +12,7 @@ import java.util.Set;
 /** Whom a description means: "the senator", "the agency", "his spokesman", "his aides", "officials". */
 final class Descriptions {
 
-    private static final WordFile FILE = WordFile.read("mentions.txt");
+    private static final WordList FILE = WordList.read("/crosscheck/claim/mentions.txt");
     private static final Set<String> ANONYMOUS = FILE.words("anonymous");
 
     /** The headline and the first sentences, which call somebody "a judge" whom the story then names. */

@@ -2,10 +2,10 @@ package crosscheck.claim.attribution;
 
 import crosscheck.claim.fact.Name;
 import crosscheck.claim.fact.NameLexicon;
-import crosscheck.claim.fact.WordFile;
 import crosscheck.claim.text.Sentence;
 import crosscheck.claim.text.Token;
 import crosscheck.source.Span;
+import crosscheck.source.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +25,7 @@ final class Epithets {
     private static final int LONGEST_PHRASE = 14;
     private static final int LONGEST_PARTY = 16;
     private static final Map<String, List<String>> TITLES =
-            WordFile.read("mentions.txt").entries("title");
+            WordList.read("/crosscheck/claim/mentions.txt").entries("title");
 
     /** The nouns that a person is called by, with the words of the description they stand in. */
     record Epithet(String person, String head, String phrase, int offset) {}

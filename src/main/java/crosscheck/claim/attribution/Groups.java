@@ -1,14 +1,14 @@
 package crosscheck.claim.attribution;
 
 import crosscheck.claim.fact.Name;
-import crosscheck.claim.fact.WordFile;
 import crosscheck.claim.text.Token;
+import crosscheck.source.WordList;
 import java.util.Set;
 
 /** How many a speaker is: "Many Democrats", "two senators", "the researchers", "both leaders". */
 final class Groups {
 
-    private static final WordFile FILE = WordFile.read("mentions.txt");
+    private static final WordList FILE = WordList.read("/crosscheck/claim/mentions.txt");
     private static final Set<String> ANONYMOUS = FILE.words("anonymous");
     private static final Set<String> QUANTIFIERS = FILE.words("quantifier");
 

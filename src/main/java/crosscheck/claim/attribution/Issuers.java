@@ -1,9 +1,9 @@
 package crosscheck.claim.attribution;
 
 import crosscheck.claim.fact.Name;
-import crosscheck.claim.fact.WordFile;
 import crosscheck.claim.text.Sentence;
 import crosscheck.claim.text.Token;
+import crosscheck.source.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +18,8 @@ import java.util.Set;
  */
 final class Issuers {
 
-    private static final Set<String> DOCUMENTS = WordFile.read("mentions.txt").words("document");
+    private static final Set<String> DOCUMENTS =
+            WordList.read("/crosscheck/claim/mentions.txt").words("document");
     private static final int MOST_LOOKED_AT = 50;
 
     private final Discourse discourse;

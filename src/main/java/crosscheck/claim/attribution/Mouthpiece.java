@@ -1,6 +1,6 @@
 package crosscheck.claim.attribution;
 
-import crosscheck.claim.fact.WordFile;
+import crosscheck.source.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ record Mouthpiece(String principal, Kind kind) {
     /** A speaker of more words is a sentence that was taken for one. */
     private static final int MOST_WORDS = 24;
 
-    private static final WordFile FILE = WordFile.read("mouthpieces.txt");
+    private static final WordList FILE = WordList.read("/crosscheck/claim/mouthpieces.txt");
     private static final Set<String> OFFICIAL = FILE.words("official");
     private static final Set<String> UNNAMED = FILE.words("unnamed");
     private static final Set<String> GROUP = FILE.words("group");

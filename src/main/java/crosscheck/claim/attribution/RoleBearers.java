@@ -1,7 +1,7 @@
 package crosscheck.claim.attribution;
 
 import crosscheck.claim.fact.NameLexicon;
-import crosscheck.claim.fact.WordFile;
+import crosscheck.source.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -14,7 +14,7 @@ import java.util.Set;
 final class RoleBearers {
 
     private static final Map<String, List<String>> KNOWN =
-            WordFile.read("mentions.txt").entries("known");
+            WordList.read("/crosscheck/claim/mentions.txt").entries("known");
     private static final Set<String> PLAIN_MODIFIERS = Set.of(
             "the", "a", "an", "this", "that", "former", "then", "new", "own", "same", "current", "his", "her", "their",
             "its");

@@ -2,7 +2,7 @@ package crosscheck.claim.attribution;
 
 import crosscheck.claim.fact.NameLexicon;
 import crosscheck.claim.fact.PersonName;
-import crosscheck.claim.fact.WordFile;
+import crosscheck.source.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +35,7 @@ public final class SpeakerDirectory {
     private final Map<String, Set<String>> bySurname = new LinkedHashMap<>();
 
     private SpeakerDirectory(Map<String, List<String>> aliases) {
-        WordFile file = WordFile.read("speakers.txt");
+        WordList file = WordList.read("/crosscheck/claim/speakers.txt");
         aliases.forEach(this::addNames);
         file.entries("same").forEach(this::addNames);
         file.entries("principal").forEach((body, persons) -> {

@@ -2,6 +2,7 @@ package crosscheck.claim.fact;
 
 import crosscheck.claim.text.Token;
 import crosscheck.source.Span;
+import crosscheck.source.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,8 @@ import java.util.Set;
  */
 final class Clauses {
 
-    private static final Set<String> OPENERS = WordFile.read("hedges.txt").words("clause opener");
+    private static final Set<String> OPENERS =
+            WordList.read("/crosscheck/claim/hedges.txt").words("clause opener");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom", "where");
     private static final String STRONG_MARKS = ";:—–()";
 

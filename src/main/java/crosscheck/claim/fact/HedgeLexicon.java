@@ -1,6 +1,7 @@
 package crosscheck.claim.fact;
 
 import crosscheck.claim.text.Token;
+import crosscheck.source.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -62,7 +63,7 @@ final class HedgeLexicon {
     private final Set<String> question;
 
     HedgeLexicon() {
-        WordFile file = WordFile.read("hedges.txt");
+        WordList file = WordList.read("/crosscheck/claim/hedges.txt");
         for (Certainty.Level level : Certainty.Level.values()) {
             for (Reach reach : Reach.values()) {
                 String section = level.label() + " " + reach.name().toLowerCase(Locale.ROOT);

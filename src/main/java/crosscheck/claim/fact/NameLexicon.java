@@ -1,5 +1,6 @@
 package crosscheck.claim.fact;
 
+import crosscheck.source.WordList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +36,7 @@ public final class NameLexicon {
     private final Map<String, String> bodies = new LinkedHashMap<>();
 
     private NameLexicon() {
-        WordFile names = WordFile.read("first-names.txt");
+        WordList names = WordList.read("/crosscheck/claim/first-names.txt");
         female = names.words("female");
         male = names.words("male");
         Set<String> all = new LinkedHashSet<>(female);
@@ -45,7 +46,7 @@ public final class NameLexicon {
         all.addAll(names.words("initials"));
         first = Collections.unmodifiableSet(all);
         readNicknames();
-        WordFile titles = WordFile.read("titles.txt");
+        WordList titles = WordList.read("/crosscheck/claim/titles.txt");
         maleHonorifics = titles.words("honorific-male");
         femaleHonorifics = titles.words("honorific-female");
         honorifics.addAll(maleHonorifics);
@@ -59,10 +60,10 @@ public final class NameLexicon {
         everyRole.addAll(titles.words("office"));
         roles = Collections.unmodifiableSet(everyRole);
         offices = titles.words("office");
-        WordFile places = WordFile.read("places.txt");
+        WordList places = WordList.read("/crosscheck/claim/places.txt");
         placeHeads = places.words("head");
         readPlaces(places);
-        WordFile bodies = WordFile.read("bodies.txt");
+        WordList bodies = WordList.read("/crosscheck/claim/bodies.txt");
         bodyHeads = bodies.words("head");
         bodies.entries("known").forEach((name, others) -> {
             this.bodies.put(name, name);
@@ -79,7 +80,7 @@ public final class NameLexicon {
     }
 
     private void readNicknames() {
-        for (String line : WordFile.read("nicknames.txt").lines("")) {
+        for (String line : WordList.read("/crosscheck/claim/nicknames.txt").lines("")) {
             int mark = line.indexOf(':');
             String full = line.substring(0, mark);
             for (String nickname : line.substring(mark + 1).strip().split(" ", -1)) {
@@ -91,7 +92,7 @@ public final class NameLexicon {
         }
     }
 
-    private void readPlaces(WordFile file) {
+    private void readPlaces(WordList file) {
         for (String line : file.lines("country")) {
             String[] fields = line.split("\\|", -1);
             String country = fields[0].strip();

@@ -2,6 +2,7 @@ package crosscheck.claim.fact;
 
 import crosscheck.claim.text.Sentence;
 import crosscheck.claim.text.Token;
+import crosscheck.source.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** Finds the runs of capitalised words in a sentence and takes them apart into names. Immutable. */
 final class NameRuns {
 
-    private static final WordFile NOT_NAMES = WordFile.read("not-names.txt");
+    private static final WordList NOT_NAMES = WordList.read("/crosscheck/claim/not-names.txt");
     private static final Set<String> NEVER = NOT_NAMES.words("never");
     private static final Set<String> SENTENCE_START = NOT_NAMES.words("sentence start");
     private static final Set<String> PARTICLES = Set.of(

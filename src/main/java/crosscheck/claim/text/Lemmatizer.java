@@ -1,5 +1,6 @@
 package crosscheck.claim.text;
 
+import crosscheck.source.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class Lemmatizer {
     private static final int SHORTEST_NAME_OF_PEOPLE = 6;
 
     Lemmatizer() {
-        WordList words = WordList.read("lemmas.txt");
+        WordList words = WordList.read("/crosscheck/text/lemmas.txt");
         verbs = forms(words, "verbs");
         auxiliaries = new HashMap<>(verbs);
         auxiliaries.putAll(forms(words, "auxiliaries"));
@@ -40,7 +41,7 @@ final class Lemmatizer {
 
     private static Map<String, String> forms(WordList words, String section) {
         Map<String, String> forms = new HashMap<>();
-        for (String line : words.sections().get(section)) {
+        for (String line : words.lines(section)) {
             List<String> all = List.of(line.split("\\s+", -1));
             for (String form : all.subList(1, all.size())) {
                 forms.putIfAbsent(form, all.get(0));

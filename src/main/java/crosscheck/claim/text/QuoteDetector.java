@@ -5,6 +5,7 @@ import crosscheck.claim.text.QuoteMatcher.Quotation;
 import crosscheck.source.Block;
 import crosscheck.source.Source;
 import crosscheck.source.Span;
+import crosscheck.source.WordList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,9 +24,10 @@ public final class QuoteDetector {
                     q -> q.span().start())
             .thenComparing(q -> q.span().end(), Comparator.reverseOrder());
 
-    private final Set<String> elisions = WordList.read("elisions.txt").words();
+    private final Set<String> elisions =
+            WordList.read("/crosscheck/text/elisions.txt").words();
     private final Set<String> functionWords =
-            WordList.read("function-words.txt").words();
+            WordList.read("/crosscheck/text/function-words.txt").words();
 
     /** In the order of their starts, an outer one before those inside it. */
     public List<Quote> detect(Source source) {

@@ -1,13 +1,14 @@
 package crosscheck.claim.text;
 
+import crosscheck.source.WordList;
 import java.util.Locale;
 import java.util.Set;
 
 /** The words that tell a full stop inside a sentence from one at its end. */
 final class SentenceWords {
 
-    private final WordList abbreviations = WordList.read("abbreviations.txt");
-    private final WordList starters = WordList.read("sentence-starters.txt");
+    private final WordList abbreviations = WordList.read("/crosscheck/text/abbreviations.txt");
+    private final WordList starters = WordList.read("/crosscheck/text/sentence-starters.txt");
 
     private final Set<String> beforeName = abbreviations.words("before-a-name");
     private final Set<String> beforeNumber = abbreviations.words("before-a-number");

@@ -1,6 +1,7 @@
 package crosscheck.claim.text;
 
 import crosscheck.source.Span;
+import crosscheck.source.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,9 @@ final class Tokenizer {
 
     Tokenizer(SentenceWords abbreviations) {
         this.abbreviations = abbreviations;
-        this.elisions = WordList.read("elisions.txt").words();
-        this.functionWords = WordList.read("function-words.txt").words();
+        this.elisions = WordList.read("/crosscheck/text/elisions.txt").words();
+        this.functionWords =
+                WordList.read("/crosscheck/text/function-words.txt").words();
     }
 
     /**

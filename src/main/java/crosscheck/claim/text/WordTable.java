@@ -1,22 +1,13 @@
 package crosscheck.claim.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import crosscheck.source.WordList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * A word list of the program: a text file in UTF-8 on the class path, one entry a line, fields parted by {@code |}. Empty
- * lines and lines that start with {@code #} say nothing to the program.
- */
+/** A {@link WordList} of one entry a line, its fields parted by {@code |}. */
 public final class WordTable {
 
     private WordTable() {}
@@ -28,23 +19,10 @@ public final class WordTable {
      * @throws IllegalStateException if there is no such file
      */
     public static List<List<String>> rows(String resource) {
-        try (InputStream in = WordTable.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the word list " + resource + " is not on the class path");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<List<String>> rows = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    rows.add(Arrays.stream(line.split("\\|", -1))
-                            .map(String::strip)
-                            .toList());
-                }
-            }
-            return Collections.unmodifiableList(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the word list " + resource + " can't be read", e);
-        }
+        return WordList.read(resource).lines().stream()
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .toList();
     }
 
     /** The first field of each entry, in the order of the file. */

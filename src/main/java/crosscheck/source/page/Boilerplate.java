@@ -1,11 +1,6 @@
 package crosscheck.source.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import crosscheck.source.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,14 +20,8 @@ final class Boilerplate {
     }
 
     private static List<Pattern> read() {
-        try (InputStream stream = Boilerplate.class.getResourceAsStream("/crosscheck/source/page/boilerplate.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar lacks boilerplate.txt", e);
-        }
+        return WordList.read("/crosscheck/source/page/boilerplate.txt").lines().stream()
+                .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
     }
 }

@@ -1,11 +1,6 @@
 package crosscheck.source.page;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import crosscheck.source.WordList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -114,16 +109,9 @@ final class ElementHints {
 
     private static Set<String> read(String file) {
         Set<String> words = new HashSet<>();
-        try (InputStream stream = ElementHints.class.getResourceAsStream("/crosscheck/source/page/" + file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    words.add(line.strip().toLowerCase(Locale.ROOT));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the jar lacks a word list", e);
-        }
+        WordList.read("/crosscheck/source/page/" + file)
+                .lines()
+                .forEach(line -> words.add(line.toLowerCase(Locale.ROOT)));
         return words;
     }
 }

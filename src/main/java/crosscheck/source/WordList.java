@@ -1,4 +1,4 @@
-package crosscheck.claim.fact;
+package crosscheck.source;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,30 +16,30 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A file of words in the jar: lines under {@code [section]} headings; empty lines and lines that begin with {@code #} are
- * passed over. What a line means is up to who reads it; a line is a list of words, or an entry {@code key = a, b, c}.
+ * A word list of the program: a text file in UTF-8 in the jar, with lines under {@code [section]} headings; empty lines and
+ * lines that begin with {@code #} are passed over. What a line means is up to who reads it: a list of words, phrases parted
+ * by commas, or an entry {@code key = a, b, c}.
  */
-public final class WordFile {
+public final class WordList {
 
     private final Map<String, List<String>> sections;
 
-    private WordFile(Map<String, List<String>> sections) {
+    private WordList(Map<String, List<String>> sections) {
         this.sections = sections;
     }
 
     /**
-     * Reads a file of the claim stage.
+     * Reads a word list.
      *
-     * @param name the file's name in {@code crosscheck/claim}, such as {@code titles.txt}
+     * @param resource its path in the jar, such as {@code /crosscheck/claim/titles.txt}
      * @throws IllegalStateException if it is not in the jar
      */
-    public static WordFile read(String name) {
-        String resource = "/crosscheck/claim/" + name;
-        try (InputStream in = WordFile.class.getResourceAsStream(resource)) {
+    public static WordList read(String resource) {
+        try (InputStream in = WordList.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the word list " + resource + " is not on the class path");
             }
-            return new WordFile(sections(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
+            return new WordList(sections(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))));
         } catch (IOException e) {
             throw new UncheckedIOException("the word list " + resource + " can't be read", e);
         }
@@ -62,9 +62,19 @@ public final class WordFile {
         return sections;
     }
 
-    /** The lines of a section; those before the first heading are under the empty name. */
+    /** The lines of a section. */
     public List<String> lines(String section) {
         return Collections.unmodifiableList(sections.getOrDefault(section, List.of()));
+    }
+
+    /** The lines before the first heading. */
+    public List<String> lines() {
+        return lines("");
+    }
+
+    /** The words before the first heading, separated by white space. */
+    public Set<String> words() {
+        return words("");
     }
 
     /** The words of a section, separated by white space. */
