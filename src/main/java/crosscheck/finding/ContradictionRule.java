@@ -1,6 +1,5 @@
 package crosscheck.finding;
 
-import crosscheck.align.Alignment;
 import crosscheck.align.Match;
 import crosscheck.claim.text.Token;
 import crosscheck.settings.Severity;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Negated here and not there, or the opposite act: both can't be true. */
-final class ContradictionRule implements Rule {
+final class ContradictionRule implements MatchRule {
 
     /** A match shares at least so much of either claim, else the two may speak of different acts. */
     private static final double LEAST_SHARE = 0.5;
@@ -26,14 +25,7 @@ final class ContradictionRule implements Rule {
     }
 
     @Override
-    public List<Difference> check(Alignment alignment) {
-        SourceLabels labels = SourceLabels.ofAccounts(alignment.accounts());
-        return alignment.matches().stream()
-                .flatMap(match -> difference(match, labels).stream())
-                .toList();
-    }
-
-    private Optional<Difference> difference(Match match, SourceLabels labels) {
+    public Optional<Difference> difference(Match match, SourceLabels labels) {
         SharedPassage shared = SharedPassage.of(match.a(), match.b());
         double share = Math.min(shared.a().share(), shared.b().share());
         if (share < LEAST_SHARE) {

@@ -1,6 +1,5 @@
 package crosscheck.finding;
 
-import crosscheck.align.Alignment;
 import crosscheck.align.Match;
 import crosscheck.settings.Severity;
 import java.util.Comparator;
@@ -9,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The same thing counted differently: "59 missiles" here, "60 missiles" there. */
-final class FigureRule implements Rule {
+final class FigureRule implements MatchRule {
 
     @Override
     public String id() {
@@ -17,14 +16,7 @@ final class FigureRule implements Rule {
     }
 
     @Override
-    public List<Difference> check(Alignment alignment) {
-        SourceLabels labels = SourceLabels.ofAccounts(alignment.accounts());
-        return alignment.matches().stream()
-                .flatMap(match -> difference(match, labels).stream())
-                .toList();
-    }
-
-    private Optional<Difference> difference(Match match, SourceLabels labels) {
+    public Optional<Difference> difference(Match match, SourceLabels labels) {
         if (match.a().figures().isEmpty() && match.b().figures().isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package crosscheck.finding;
 
-import crosscheck.align.Alignment;
 import crosscheck.align.Match;
 import crosscheck.claim.fact.TimeReference;
 import crosscheck.settings.Severity;
@@ -10,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A date or time that can't be the same once both are resolved against the day of publication. */
-final class TimeRule implements Rule {
+final class TimeRule implements MatchRule {
 
     @Override
     public String id() {
@@ -18,14 +17,7 @@ final class TimeRule implements Rule {
     }
 
     @Override
-    public List<Difference> check(Alignment alignment) {
-        SourceLabels labels = SourceLabels.ofAccounts(alignment.accounts());
-        return alignment.matches().stream()
-                .flatMap(match -> difference(match, labels).stream())
-                .toList();
-    }
-
-    private Optional<Difference> difference(Match match, SourceLabels labels) {
+    public Optional<Difference> difference(Match match, SourceLabels labels) {
         if (match.a().times().isEmpty() || match.b().times().isEmpty()) {
             return Optional.empty();
         }
