@@ -7,7 +7,6 @@ import crosscheck.align.semantic.BgeEncoder;
 import crosscheck.align.semantic.SentenceEncoder;
 import crosscheck.claim.Account;
 import crosscheck.claim.SentenceClaims;
-import crosscheck.claim.attribution.ModelAttributor;
 import crosscheck.claim.attribution.SpeakerDirectory;
 import crosscheck.finding.Comparison;
 import crosscheck.finding.Finding;
@@ -26,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
  *
  * <pre>{@code Comparison comparison = Crosscheck.create(settings).compare(sources);}</pre>
  *
- * Safe for threads; models are loaded when they are first used.
+ * Safe for threads. The models begin to load beside the caller's work when this is made.
  */
 public final class Crosscheck {
 
@@ -39,9 +38,10 @@ public final class Crosscheck {
         this.settings = settings;
         this.progress = progress;
         this.models = settings.model().map(Models::with).orElse(Models.SHIPPED);
+        loader(models::attribution, "load attribution").start();
         SpeakerDirectory speakers = SpeakerDirectory.create(settings.aliases());
-        this.accounts = new AccountReader(
-                () -> new SentenceClaims(new ModelAttributor(models.attribution()), speakers), threads);
+        this.accounts =
+                new AccountReader(() -> new SentenceClaims(new LazyAttributor(models::attribution), speakers), threads);
     }
 
     public static Crosscheck create(Settings settings) {
@@ -76,7 +76,7 @@ public final class Crosscheck {
     /** Compares two accounts or more. */
     public Comparison compare(List<Source> sources) {
         CompletableFuture<Optional<SentenceEncoder>> loading = CompletableFuture.supplyAsync(
-                this::encoder, work -> loader(work).start());
+                this::encoder, work -> loader(work, "load embeddings").start());
         List<Account> read = claims(sources);
         progress.at("aligning claims", 0, 1);
         AlignmentModel model = models.alignment();
@@ -98,8 +98,8 @@ public final class Crosscheck {
     }
 
     /** A thread of its own: those of the common pool read the accounts meanwhile. */
-    private static Thread loader(Runnable work) {
-        Thread thread = new Thread(work, "load embeddings");
+    private static Thread loader(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }

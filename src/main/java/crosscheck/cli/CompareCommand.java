@@ -44,13 +44,18 @@ final class CompareCommand implements Callable<Integer> {
         Outputs<Report> outputs = Outputs.of(Formats.OF_COMPARISON, output);
         Settings settings = settingsOptions.read();
         Inputs inputs = new Inputs(console);
-        List<Source> read = inputs.all(sources, settings);
-        if (read.size() < LEAST_SOURCES) {
-            console.say("a comparison needs two accounts at least, and " + (read.isEmpty() ? "none" : "only one")
-                    + " could be read; give more sources");
-            return ExitCode.INPUT;
+        List<Source> read;
+        Comparison comparison;
+        try (ProgressLine progress = ProgressLine.on(console)) {
+            Crosscheck crosscheck = Crosscheck.create(settings, progress); // its models load while the sources are read
+            read = inputs.all(sources, settings);
+            if (read.size() < LEAST_SOURCES) {
+                console.say("a comparison needs two accounts at least, and " + (read.isEmpty() ? "none" : "only one")
+                        + " could be read; give more sources");
+                return ExitCode.INPUT;
+            }
+            comparison = crosscheck.compare(read);
         }
-        Comparison comparison = compare(read, settings);
         Run run = new Run(Version.current(), settings, inputs.warnings(), false, false, output.templates());
         outputs.write(
                 read.get(0).title(),
@@ -61,11 +66,5 @@ final class CompareCommand implements Callable<Integer> {
             return ExitCode.INPUT;
         }
         return output.failOn(FailOn.never).isReachedBy(comparison.findings()) ? ExitCode.FINDINGS : ExitCode.DONE;
-    }
-
-    private Comparison compare(List<Source> read, Settings settings) {
-        try (ProgressLine progress = ProgressLine.on(console)) {
-            return Crosscheck.create(settings, progress).compare(read);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package crosscheck.claim.attribution;
 
 import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -42,11 +41,11 @@ public record AttributionModels(
      * @throws IOException if it is something else, or of another version
      */
     public static AttributionModels read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-        if (in.readInt() != MAGIC) {
+        ModelBytes in = new ModelBytes(stream.readAllBytes());
+        if (in.nextInt() != MAGIC) {
             throw new IOException("not an attribution model; train one with: crosscheck train attribution");
         }
-        int version = in.readInt();
+        int version = in.nextInt();
         if (version != VERSION) {
             throw new IOException("an attribution model of version " + version + ", and this program reads version "
                     + VERSION + "; train it again with: crosscheck train attribution");

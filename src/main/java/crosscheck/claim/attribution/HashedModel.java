@@ -1,6 +1,5 @@
 package crosscheck.claim.attribution;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -128,9 +127,9 @@ public final class HashedModel {
         }
     }
 
-    static HashedModel read(DataInputStream in) throws IOException {
-        int outcomes = in.readUnsignedByte();
-        int features = in.readInt();
+    static HashedModel read(ModelBytes in) throws IOException {
+        int outcomes = in.nextByte();
+        int features = in.nextInt();
         if (outcomes == 0 || features < 0 || features > 1 << 24) {
             throw new IOException("no attribution model: " + outcomes + " outcomes, " + features + " features");
         }
@@ -138,9 +137,9 @@ public final class HashedModel {
         short[] units = new short[outcomes];
         int feature = 0;
         for (int i = 0; i < features; i++) {
-            feature += readNumber(in);
+            feature += in.nextNumber();
             for (int o = 0; o < outcomes; o++) {
-                int coded = readNumber(in);
+                int coded = in.nextNumber();
                 units[o] = (short) ((coded >>> 1) ^ -(coded & 1));
             }
             model.put(feature, units);
@@ -155,17 +154,5 @@ public final class HashedModel {
             rest >>>= 7;
         }
         out.writeByte(rest);
-    }
-
-    private static int readNumber(DataInputStream in) throws IOException {
-        int number = 0;
-        for (int shift = 0; shift < 35; shift += 7) {
-            int next = in.readUnsignedByte();
-            number |= (next & 0x7F) << shift;
-            if ((next & 0x80) == 0) {
-                return number;
-            }
-        }
-        throw new IOException("no attribution model: a number is too long");
     }
 }

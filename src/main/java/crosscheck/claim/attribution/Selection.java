@@ -3,7 +3,6 @@ package crosscheck.claim.attribution;
 import crosscheck.claim.attribution.Attribution.Kind;
 import crosscheck.claim.fact.Cue;
 import crosscheck.source.Span;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,8 +19,8 @@ import java.util.Optional;
  */
 public record Selection(int direct, int mixed, int indirect) {
 
-    static Selection read(DataInputStream in) throws IOException {
-        return new Selection(in.readUnsignedByte(), in.readUnsignedByte(), in.readUnsignedByte());
+    static Selection read(ModelBytes in) throws IOException {
+        return new Selection(in.nextByte(), in.nextByte(), in.nextByte());
     }
 
     void write(DataOutputStream out) throws IOException {

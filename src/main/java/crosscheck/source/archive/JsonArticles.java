@@ -23,8 +23,6 @@ import java.util.Optional;
  */
 public final class JsonArticles implements SourceArchive {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @Override
     public boolean reads(RawInput input) throws SourceException {
         String head = new String(input.head(), StandardCharsets.UTF_8).strip();
@@ -85,7 +83,7 @@ public final class JsonArticles implements SourceArchive {
     private static Source article(String path, byte[] json) throws SourceException {
         JsonNode article;
         try {
-            article = JSON.readTree(new String(json, StandardCharsets.UTF_8));
+            article = Json.MAPPER.readTree(new String(json, StandardCharsets.UTF_8));
         } catch (JsonProcessingException e) {
             throw new SourceException(path + ": no JSON (" + e.getOriginalMessage() + "); write one object a line", e);
         }
@@ -118,5 +116,10 @@ public final class JsonArticles implements SourceArchive {
                 .filter(JsonNode::isTextual)
                 .map(node -> node.asText().strip())
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** Apart, so that sources of other formats don't load it. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder().build();
     }
 }

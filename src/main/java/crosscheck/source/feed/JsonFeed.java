@@ -13,8 +13,6 @@ import java.util.Optional;
 /** A feed as JSON Feed 1.0 or 1.1 (jsonfeed.org): each item is a source. */
 public final class JsonFeed implements SourceArchive {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @Override
     public boolean reads(RawInput input) throws SourceException {
         String head = new String(input.head(), StandardCharsets.UTF_8);
@@ -25,7 +23,7 @@ public final class JsonFeed implements SourceArchive {
     public void open(RawInput input, Members members) throws SourceException {
         JsonNode feed;
         try {
-            feed = JSON.readTree(input.bytes());
+            feed = JsonMapper.builder().build().readTree(input.bytes()); // here, so that other formats don't load it
         } catch (IOException e) {
             String message = String.valueOf(e.getMessage());
             throw input.unreadable(

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
@@ -27,7 +26,7 @@ class HashedModelTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         model.write(new DataOutputStream(bytes));
 
-        HashedModel read = HashedModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        HashedModel read = HashedModel.read(new ModelBytes(bytes.toByteArray()));
 
         FeatureBuffer features = new FeatureBuffer();
         features.add(1, 7);
