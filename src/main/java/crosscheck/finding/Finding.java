@@ -41,4 +41,9 @@ public record Finding(
     public Finding withAcceptance(Optional<Acceptance> acceptance) {
         return new Finding(id, rule, kind, severity, message, claims, group, missing, acceptance, evidence);
     }
+
+    /** The same finding, shown by other passages. */
+    public Finding withEvidence(List<Evidence> passages) {
+        return new Finding(id, rule, kind, severity, message, claims, group, missing, accepted, passages);
+    }
 }

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import crosscheck.finding.Comparison;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -252,7 +250,7 @@ class HtmlReportInBrowserTest {
         for (Comparison comparison : List.of(
                 Stories.ferry(), Stories.apart(), Stories.hostile(), Stories.large(3, 5), Stories.large(8, 8))) {
             open(comparison);
-            violations.addAll(violations());
+            violations.addAll(Axe.violations(browser));
         }
         browser.dark(false);
         browser.size(1400, 900);
@@ -269,24 +267,6 @@ class HtmlReportInBrowserTest {
         System.out.printf(java.util.Locale.ROOT, "thirty accounts of 1,500 words: loaded in %.0f ms%n", milliseconds);
 
         assertTrue(milliseconds < 5000, "a machine busy with other tests gets five times the second: " + milliseconds);
-    }
-
-    /** With everything unfolded, so that nothing is left out. */
-    private static List<String> violations() throws IOException {
-        try (InputStream axe = HtmlReportInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
-            browser.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; true");
-        }
-        // what is out of sight is laid out late, which moves what axe has just measured
-        browser.evaluate(
-                "document.styleSheets[0].insertRule('.card, .left, .text { content-visibility: visible !important }',"
-                        + " document.styleSheets[0].cssRules.length)");
-        JsonNode found = browser.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; });"
-                + "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })"
-                + ".then(r => r.violations.map(v => v.id + ': ' + v.help + ' at ' + v.nodes.slice(0, 3)"
-                + ".map(n => n.target.join(' ') + ' ' + n.failureSummary).join(' | ')))");
-        List<String> violations = new ArrayList<>();
-        found.forEach(v -> violations.add(v.asText()));
-        return violations;
     }
 
     private static void choose(String field, String value) {

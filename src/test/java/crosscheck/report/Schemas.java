@@ -26,6 +26,10 @@ final class Schemas {
         return ours("comparison/1");
     }
 
+    static JsonSchema draft() {
+        return ours("draft/1");
+    }
+
     static JsonSchema claims() {
         return ours("claims/1");
     }
@@ -39,6 +43,7 @@ final class Schemas {
     private static JsonSchema ours(String name) {
         Map<String, String> texts = Map.of(
                 OURS + "comparison/1", text("/crosscheck/schema/comparison.schema.json"),
+                OURS + "draft/1", text("/crosscheck/schema/draft.schema.json"),
                 OURS + "claims/1", text("/crosscheck/schema/claims.schema.json"));
         return JsonSchemaFactory.getInstance(
                         SpecVersion.VersionFlag.V202012,

@@ -58,7 +58,7 @@ public record DraftPage(
                 check.draft().source().language(),
                 paragraphs(check, story, cards),
                 cards.accepted(),
-                leftOut.subList(0, 1),
+                List.of(LeftOut.of(story, check.draft().source())),
                 check.sources().stream()
                         .map(a -> AccountText.of(story, cards, a))
                         .toList(),

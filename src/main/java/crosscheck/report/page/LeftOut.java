@@ -30,29 +30,50 @@ public record LeftOut(
      */
     public record Item(String id, String href, String text, String tellers, Gravity gravity) {}
 
+    /** Of every account; a finding that has a card keeps its anchor there. */
     static List<LeftOut> of(Story story, Cards cards) {
         Set<String> anchored = new HashSet<>(cards.byFinding().keySet());
         List<LeftOut> all = new ArrayList<>();
         for (Source source : story.sources()) {
             List<Item> missing = new ArrayList<>();
-            for (Finding finding : story.comparison().findings()) {
-                if (finding.accepted().isEmpty() && misses(finding, source)) {
-                    missing.add(item(story, finding, anchored.add(finding.id())));
-                }
+            for (Finding finding : missing(story, source)) {
+                String fact = story.group(finding)
+                        .map(ClaimGroup::id)
+                        .map(Anchor::fact)
+                        .orElse(Anchor.claim(finding.claims().get(0)));
+                missing.add(item(story, finding, anchored.add(finding.id()), fact));
             }
-            List<Item> alone = story.account(source).claims().stream()
-                    .filter(c -> !story.isShared(c) && !isHeading(c))
-                    .map(c -> new Item("", "#" + Anchor.claim(c), Speech.words(c), "", null))
-                    .toList();
-            all.add(new LeftOut(
-                    story.label(source),
-                    "#" + Anchor.account(all.size()),
-                    first(missing),
-                    rest(missing),
-                    first(alone),
-                    rest(alone)));
+            all.add(of(story, source, missing));
         }
         return all;
+    }
+
+    /** Of one account on a page without cards for what is left out and without the matrix: links go to the text. */
+    static LeftOut of(Story story, Source source) {
+        List<Item> missing = missing(story, source).stream()
+                .map(f -> item(story, f, true, Anchor.claim(f.claims().get(0))))
+                .toList();
+        return of(story, source, missing);
+    }
+
+    private static LeftOut of(Story story, Source source, List<Item> missing) {
+        List<Item> alone = story.account(source).claims().stream()
+                .filter(c -> !story.isShared(c) && !isHeading(c))
+                .map(c -> new Item("", "#" + Anchor.claim(c), Speech.words(c), "", null))
+                .toList();
+        return new LeftOut(
+                story.label(source),
+                "#" + Anchor.account(story.place(source)),
+                first(missing),
+                rest(missing),
+                first(alone),
+                rest(alone));
+    }
+
+    private static List<Finding> missing(Story story, Source source) {
+        return story.comparison().findings().stream()
+                .filter(f -> f.accepted().isEmpty() && misses(f, source))
+                .toList();
     }
 
     /** How many statements the account alone makes. */
@@ -60,17 +81,15 @@ public record LeftOut(
         return alone.size() + moreAlone.size();
     }
 
-    private static Item item(Story story, Finding finding, boolean anchor) {
-        Claim claim = finding.claims().get(0);
+    private static Item item(Story story, Finding finding, boolean anchor, String target) {
         String tellers = finding.claims().stream()
                 .map(c -> story.label(c.source()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        String href = story.group(finding).map(ClaimGroup::id).map(Anchor::fact).orElse(Anchor.claim(claim));
         return new Item(
                 anchor ? Anchor.finding(finding) : "",
-                "#" + href,
-                claim.text(),
+                "#" + target,
+                finding.claims().get(0).text(),
                 tellers,
                 Gravity.of(finding.severity()));
     }

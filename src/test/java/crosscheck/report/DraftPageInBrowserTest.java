@@ -1,0 +1,247 @@
+package crosscheck.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import crosscheck.draft.DraftCheck;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The checked draft and its checklist in a real browser. */
+class DraftPageInBrowserTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Chromium browser;
+
+    @BeforeAll
+    static void startBrowser() throws IOException, InterruptedException {
+        Optional<Path> program = Chromium.installed();
+        if (program.isEmpty()) {
+            System.out.println("Chromium is not installed: the tests of the draft's page in a browser are skipped");
+        }
+        assumeTrue(program.isPresent(), "Chromium is not installed");
+        browser = Chromium.start(program.get(), Files.createDirectory(folder.resolve("profile")));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void asItWas() {
+        browser.scripts(true);
+        browser.dark(false);
+        browser.size(1400, 900);
+    }
+
+    @Test
+    void marksEachStatementWithWhatTheSourcesHave() {
+        open("html", Drafts.ferries());
+
+        assertTrue(browser.number(marks("supported")) >= 1);
+        assertTrue(browser.number(marks("differs")) >= 1);
+        assertTrue(browser.number(marks("unsupported")) >= 1);
+        assertTrue(browser.text("document.querySelector('.line').textContent").contains("Look again:"));
+    }
+
+    @Test
+    void saysThatADraftIsClean() {
+        open("html", Drafts.clean());
+
+        assertTrue(browser.text("document.querySelector('.line').textContent").contains("Clean:"));
+        assertEquals(0, browser.number("document.querySelectorAll('.card').length"));
+    }
+
+    @Test
+    void showsWhatNeedsAttentionBelowItsParagraph() {
+        open("html", Drafts.ferries());
+
+        String card = "Array.from(document.querySelectorAll('.draft .body > .cards')).find(c => "
+                + "c.textContent.includes('crews')).previousElementSibling.textContent";
+        assertTrue(browser.text(card).contains("We promised more than our old crews could do"));
+    }
+
+    @Test
+    void goesToTheSourceAndBack() {
+        Path page = open("html", Drafts.ferries());
+
+        browser.evaluate("document.querySelector('.body .support.supported').click()");
+        browser.await("location.hash.startsWith('#c-')");
+        assertTrue(browser.holds("document.querySelector(location.hash).matches('#accounts .claim')"));
+        assertTrue(browser.holds("document.querySelector(':target').checkVisibility()"));
+
+        browser.evaluate("history.back()");
+        browser.await("location.hash === ''");
+        assertTrue(browser.text("location.href").endsWith(page.getFileName().toString()));
+    }
+
+    @Test
+    void goesFromTheSourceToTheCardAndBackIntoTheDraft() {
+        open("html", Drafts.ferries());
+
+        browser.evaluate("document.querySelector('#accounts .margin a').click()");
+        browser.await("document.activeElement.matches('.card')");
+        String draft = browser.text("document.activeElement.querySelector('.passage .account').getAttribute('href')");
+
+        assertTrue(browser.holds("document.querySelector('" + draft + "').matches('.draft .claim')"));
+    }
+
+    @Test
+    void foldsWhatIsAcceptedAndOpensItAtALink() {
+        Path page = open("html", Drafts.ferries());
+        String id = browser.text("document.querySelector('#accepted .card').id");
+        assertFalse(browser.holds("document.querySelector('#accepted').open"));
+        assertTrue(browser.text("document.querySelector('#accepted').textContent")
+                .contains("Accepted by M. Doe on 2024-03-06: the photographer saw it"));
+
+        browser.open("about:blank");
+        browser.open(page.toUri() + "#" + id);
+
+        browser.await("document.activeElement.id === '" + id + "'");
+        assertTrue(browser.holds("document.querySelector('#accepted').open"));
+    }
+
+    @Test
+    void walksTheCardsByKeyboard() {
+        open("html", Drafts.ferries());
+
+        browser.press("j");
+
+        assertEquals(
+                browser.text("document.querySelectorAll('.card')[0].id"), browser.text("document.activeElement.id"));
+    }
+
+    @Test
+    void isWholeWithoutScript() {
+        Path page = write("html", Drafts.ferries());
+        browser.scripts(false);
+
+        browser.open(page.toUri().toString());
+        assertTrue(browser.number(marks("supported")) >= 1);
+        browser.evaluate("document.querySelector('#accepted summary').click()");
+        assertTrue(browser.holds("document.querySelector('#accepted .card').checkVisibility()"));
+        String source = browser.text("document.querySelector('.body .support.supported').getAttribute('href')");
+
+        browser.open("about:blank");
+        browser.open(page.toUri() + source);
+        assertTrue(browser.holds("document.querySelector(':target').matches('#accounts .claim')"));
+    }
+
+    @Test
+    void printsTheDraftWithWhatIsFolded() throws IOException {
+        open("html", Drafts.ferries());
+
+        String printed = printed();
+
+        assertTrue(printed.contains("We promised more than our old crews could do"), printed);
+        assertTrue(printed.contains("the photographer saw it"), printed);
+        assertTrue(printed.contains("supported"), printed);
+        assertFalse(printed.contains("Skip to the draft"), printed);
+    }
+
+    @Test
+    void printsTheChecklistWithItsBoxes() throws IOException {
+        open("checklist", Drafts.ferries());
+
+        String printed = printed();
+
+        assertTrue(printed.contains("no source has it"), printed);
+        assertTrue(browser.number("document.querySelectorAll('input[type=checkbox]').length") >= 8);
+    }
+
+    @Test
+    void requestsNothingButItself() {
+        for (String format : List.of("html", "checklist")) {
+            Path page = open(format, Drafts.hostile());
+
+            assertEquals(
+                    List.of(page.toUri().toString()),
+                    browser.requests().stream().distinct().toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 400, 768, 1400, 2000})
+    void fitsItsWindow(int width) {
+        browser.size(width, 900);
+        List<Integer> beyond = new ArrayList<>();
+        for (String format : List.of("html", "checklist")) {
+            for (DraftCheck check : List.of(Drafts.ferries(), Drafts.hostile())) {
+                open(format, check);
+                beyond.add(
+                        browser.number("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            }
+        }
+
+        assertEquals(List.of(0, 0, 0, 0), beyond);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1400, false", "1400, true", "360, false", "360, true"})
+    void holdsNoBarrierThatAxeKnows(int width, boolean dark) throws IOException {
+        browser.size(width, 900);
+        browser.dark(dark);
+        List<String> violations = new ArrayList<>();
+        for (String format : List.of("html", "checklist")) {
+            for (DraftCheck check : List.of(Drafts.ferries(), Drafts.clean(), Drafts.hostile())) {
+                open(format, check);
+                violations.addAll(Axe.violations(browser));
+            }
+        }
+
+        assertEquals(List.of(), violations);
+    }
+
+    private static String marks(String level) {
+        return "document.querySelectorAll('.draft .body .support." + level + "').length";
+    }
+
+    /** What stands on paper, with each white space a blank. */
+    private static String printed() throws IOException {
+        String pdf = browser.call("Page.printToPDF", Map.of()).get("data").asText();
+        try (PDDocument document = Loader.loadPDF(Base64.getDecoder().decode(pdf))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static Path open(String format, DraftCheck check) {
+        Path page = write(format, check);
+        browser.open(page.toUri().toString());
+        return page;
+    }
+
+    private static Path write(String format, DraftCheck check) {
+        try {
+            Path file = Files.createTempFile(folder, "page", ".html");
+            return Files.write(file, Drafts.written(format, check).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
