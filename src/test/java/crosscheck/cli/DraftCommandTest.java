@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,26 @@ class DraftCommandTest {
     void writeDraftAndSource() throws IOException {
         source = Files.writeString(folder.resolve("source.txt"), SOURCE);
         draft = Files.writeString(folder.resolve("draft.md"), DRAFT);
+    }
+
+    /** The least that Word needs: a paragraph a line that is not empty, the first of them the title. */
+    private static void writeDocx(Path file, String text) throws IOException {
+        StringBuilder body = new StringBuilder();
+        text.lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> body.append("<w:p>")
+                        .append(body.isEmpty() ? "<w:pPr><w:pStyle w:val=\"Title\"/></w:pPr>" : "")
+                        .append("<w:r><w:t>")
+                        .append(line)
+                        .append("</w:t></w:r></w:p>"));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
+                            + body + "</w:body></w:document>")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private CommandLineRun check(Object... more) {
@@ -135,6 +158,57 @@ class DraftCommandTest {
         assertEquals(ExitCode.INPUT, run.exitCode());
         assertTrue(run.err().contains("none.txt: no such file"), run.err());
         assertTrue(run.out().startsWith("{"));
+    }
+
+    @Test
+    void checksADraftInWord() throws IOException {
+        draft = folder.resolve("draft.docx");
+        writeDocx(draft, DRAFT);
+
+        CommandLineRun run = check("--format", "text");
+
+        assertEquals(ExitCode.FINDINGS, run.exitCode(), run.err());
+        assertTrue(
+                run.out().contains("draft.docx:5:2: error: \"We promised more than our old crews could do,\""),
+                run.out());
+        assertEquals(
+                "Norland Lines says sorry",
+                json().get("sources").get(0).get("title").asText());
+    }
+
+    @Test
+    void checksADraftInMarkdownByItsText() throws IOException {
+        Files.writeString(draft, """
+                ---
+                title: Norland Lines says sorry
+                published: 2024-03-05
+                ---
+                # Norland Lines says sorry
+
+                **Norland Lines** [apologised](https://norland.example/sorry) on *Monday* for cancelling 40 sailings in
+                one week.
+
+                > "We promised more than our old ships could do," chief executive Solveig Brandt said.
+
+                - Two new ferries will join the fleet in May.
+                """);
+
+        JsonNode check = json();
+
+        assertTrue(check.get("clean").asBoolean(), check.get("findings").toString());
+        assertEquals("verbatim", check.get("quotations").get(0).get("standing").asText());
+        assertEquals(ExitCode.DONE, check("--format", "text").exitCode());
+    }
+
+    @Test
+    void checksAgainstASourceInWord() throws IOException {
+        source = folder.resolve("source.docx");
+        writeDocx(source, SOURCE);
+
+        CommandLineRun run = check("--format", "text");
+
+        assertEquals(ExitCode.FINDINGS, run.exitCode(), run.err());
+        assertTrue(run.out().contains("old ships"), run.out());
     }
 
     @Test
