@@ -93,6 +93,23 @@ class DraftReportsTest {
         }
     }
 
+    /** A difference in a later sentence may belong to a fact that an earlier one tells too. */
+    @ParameterizedTest
+    @MethodSource("checks")
+    void everyCardStandsBelowTheSentenceThatItSpeaksOfFirst(DraftCheck check) {
+        Document page = Jsoup.parse(Drafts.written("html", check));
+
+        for (Element card : page.select(".draft .body .card")) {
+            Element paragraph = card.parent().previousElementSibling();
+            List<String> claims =
+                    paragraph.select(".claim").stream().map(Element::id).toList();
+            List<String> passages = card.selectFirst(".passages").select("a.account").stream()
+                    .map(a -> a.attr("href").substring(1))
+                    .toList();
+            assertTrue(passages.stream().anyMatch(claims::contains), card::text);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("checks")
     void everyLinkOfThePageLeadsSomewhere(DraftCheck check) {

@@ -116,7 +116,7 @@ public record DraftPage(
                 pieces.add(
                         new Piece(piece.id(), piece.segments(), claim == null ? null : support(claim, story, cards)));
                 if (claim != null) {
-                    cards(claim.claim(), story, cards).stream()
+                    leading(claim.claim(), story, cards).stream()
                             .filter(shown::add)
                             .forEach(here::add);
                 }
@@ -126,6 +126,16 @@ public record DraftPage(
         return paragraphs;
     }
 
+    /** The cards whose first finding concerns the claim: a card stands below the sentence that it speaks of first. */
+    private static List<Card> leading(Claim claim, Story story, Cards cards) {
+        List<String> findings =
+                story.findings(claim).stream().map(Anchor::finding).toList();
+        return cards(claim, story, cards).stream()
+                .filter(card -> findings.contains(card.id()))
+                .toList();
+    }
+
+    /** The cards that have a finding which concerns the claim. */
     private static List<Card> cards(Claim claim, Story story, Cards cards) {
         List<Card> found = new ArrayList<>();
         for (Finding finding : story.findings(claim)) {
