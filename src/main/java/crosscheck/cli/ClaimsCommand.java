@@ -51,7 +51,7 @@ final class ClaimsCommand implements Callable<Integer> {
             throw new UsageException("-o " + output.files().get(1) + ": claims are written to one file only");
         }
         Settings settings = settingsOptions.read();
-        Inputs inputs = new Inputs(console);
+        Inputs inputs = new Inputs(console, settingsOptions.allowPrivate());
         if (output.files().isEmpty()) {
             print(inputs, settings, console.out());
             if (console.out().checkError()) {

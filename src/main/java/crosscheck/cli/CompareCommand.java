@@ -43,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Outputs<Report> outputs = Outputs.of(Formats.OF_COMPARISON, output);
         Settings settings = settingsOptions.read();
-        Inputs inputs = new Inputs(console);
+        Inputs inputs = new Inputs(console, settingsOptions.allowPrivate());
         List<Source> read;
         Comparison comparison;
         try (ProgressLine progress = ProgressLine.on(console)) {

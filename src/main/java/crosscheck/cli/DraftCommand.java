@@ -117,7 +117,7 @@ final class DraftCommand implements Callable<Integer> {
 
     private int check(DraftChecker checker, Outputs<DraftReport> outputs, Settings settings) throws Exception {
         Baseline baseline = readBaseline();
-        Inputs inputs = new Inputs(console);
+        Inputs inputs = new Inputs(console, settingsOptions.allowPrivate());
         List<Source> drafts = inputs.all(List.of(draft), settings);
         List<Source> read = inputs.all(sources, settings);
         if (drafts.size() != 1 || read.isEmpty()) {

@@ -13,16 +13,18 @@ import java.util.function.Consumer;
 final class Inputs {
 
     private final Console console;
+    private final boolean allowPrivate;
     private final List<String> warnings = new ArrayList<>();
     private boolean complete = true;
 
-    Inputs(Console console) {
+    Inputs(Console console, boolean allowPrivate) {
         this.console = console;
+        this.allowPrivate = allowPrivate;
     }
 
     /** Gives each source to the sink as soon as it is read. */
     void each(List<String> arguments, Settings settings, Consumer<Source> sink) {
-        new SourceLoader(settings).load(arguments, new SourceListener() {
+        new SourceLoader(settings, System.in, allowPrivate).load(arguments, new SourceListener() {
             @Override
             public void source(Source source) {
                 if (!source.language().equals("en")) {

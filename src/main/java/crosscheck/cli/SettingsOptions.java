@@ -34,6 +34,13 @@ final class SettingsOptions {
             description = "Use this model, made by 'crosscheck train', in place of the one that ships.")
     private Path model;
 
+    @Option(names = "--allow-private", description = "Fetch addresses on this machine and on private networks too.")
+    private boolean allowPrivate;
+
+    boolean allowPrivate() {
+        return allowPrivate;
+    }
+
     /** The settings file with these options over it. */
     Settings read() throws SettingsException {
         Path here = Path.of(SettingsReader.FILE_NAME);

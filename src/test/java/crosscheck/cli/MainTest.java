@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,6 +202,32 @@ class MainTest {
                     first,
                     CommandLineRun.of("compare", wire, paper, "--format", "json", "--semantic", "off")
                             .out());
+        }
+    }
+
+    @Test
+    void fetchesAPageOnThisMachineOnlyWhenAllowed() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] page = ("<html><head><title>Mill Bridge shut</title></head><body><article><h1>Mill Bridge shut</h1><p>"
+                        + PAPER.replace("\n\n", "</p><p>") + "</p></article></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+        server.createContext("/story.html", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/story.html";
+            CommandLineRun refused = CommandLineRun.of("compare", wire, address, "--format", "text");
+            assertEquals(ExitCode.INPUT, refused.exitCode(), refused.err());
+
+            CommandLineRun run = CommandLineRun.of("compare", wire, address, "--allow-private", "--format", "text");
+            assertEquals(ExitCode.DONE, run.exitCode(), run.err());
+            assertTrue(run.out().contains("12 cracks") && run.out().contains("14 cracks"), run.out());
+        } finally {
+            server.stop(0);
         }
     }
 }
