@@ -35,8 +35,7 @@ class SampleStoryTest {
     private static final Pattern FILE = Pattern.compile("`([a-z-]+\\.[a-z]+)`");
 
     /** Cases whose rule, names or speakers are still being built; each line goes when its case is found. */
-    private static final Set<String> NOT_YET = Set.of(
-            "time conflict");
+    private static final Set<String> NOT_YET = Set.of("time conflict");
 
     private static Comparison comparison;
 
