@@ -36,7 +36,7 @@ public final class WordFrequencies {
      * @param term as {@link TermReader} gives it
      * @return the natural logarithm of the sentences for each sentence that has it: 0.5 for "the", 10 for a word never seen
      */
-    double rarity(String term) {
+    public double rarity(String term) {
         return StrictMath.log((sentences + 1.0) / (counts.getOrDefault(term, 0) + 0.5));
     }
 
