@@ -4,6 +4,7 @@ import crosscheck.settings.Settings;
 import crosscheck.source.Source;
 import crosscheck.source.SourceException;
 import crosscheck.source.SourceListener;
+import crosscheck.source.load.Fetching;
 import crosscheck.source.load.SourceLoader;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Inputs {
 
     /** Gives each source to the sink as soon as it is read. */
     void each(List<String> arguments, Settings settings, Consumer<Source> sink) {
-        new SourceLoader(settings, System.in, allowPrivate).load(arguments, new SourceListener() {
+        new SourceLoader(settings, System.in, Fetching.anew(allowPrivate)).load(arguments, new SourceListener() {
             @Override
             public void source(Source source) {
                 if (!source.language().equals("en")) {

@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param matchThreshold the score in 0..1 from which two claims count as a match; empty for the model's own
  * @param semantic whether the sentence-embedding model is used where it is there
  * @param model an alignment model to use in place of the one that ships
+ * @param feeds the feeds to check, in the order of the settings file
+ * @param check the policy of a check of feeds
  */
 public record Settings(
         Map<String, RuleSettings> rules,
@@ -28,7 +30,9 @@ public record Settings(
         long maxSourceBytes,
         Optional<Double> matchThreshold,
         boolean semantic,
-        Optional<Path> model) {
+        Optional<Path> model,
+        List<FeedSettings> feeds,
+        CheckSettings check) {
 
     /** Five megabytes: more than a hundred times a long article. */
     public static final long DEFAULT_MAX_SOURCE_BYTES = 5_000_000;
@@ -41,13 +45,16 @@ public record Settings(
             DEFAULT_MAX_SOURCE_BYTES,
             Optional.empty(),
             true,
-            Optional.empty());
+            Optional.empty(),
+            List.of(),
+            CheckSettings.DEFAULT);
 
     public Settings {
         rules = Collections.unmodifiableMap(new TreeMap<>(rules));
         aliases = Collections.unmodifiableMap(new TreeMap<>(aliases));
         terms = List.copyOf(terms);
         sources = List.copyOf(sources);
+        feeds = List.copyOf(feeds);
     }
 
     public RuleSettings rule(String id) {
@@ -55,11 +62,15 @@ public record Settings(
     }
 
     public Settings withSemantic(boolean on) {
-        return new Settings(rules, aliases, terms, sources, maxSourceBytes, matchThreshold, on, model);
+        return with(on, model);
     }
 
     public Settings withModel(Path file) {
+        return with(semantic, Optional.of(file));
+    }
+
+    private Settings with(boolean semanticOn, Optional<Path> modelFile) {
         return new Settings(
-                rules, aliases, terms, sources, maxSourceBytes, matchThreshold, semantic, Optional.of(file));
+                rules, aliases, terms, sources, maxSourceBytes, matchThreshold, semanticOn, modelFile, feeds, check);
     }
 }

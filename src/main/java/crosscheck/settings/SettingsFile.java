@@ -16,7 +16,9 @@ record SettingsFile(
         @JsonProperty("max-source-size") ByteSize maxSourceSize,
         @JsonProperty("match-threshold") Double matchThreshold,
         @JsonProperty("semantic") Switch semantic,
-        @JsonProperty("model") String model) {
+        @JsonProperty("model") String model,
+        @JsonProperty("feeds") List<FeedKeys> feeds,
+        @JsonProperty("check") CheckKeys check) {
 
     /** One key a rule, so that a misspelt one is told with its line. */
     record Rules(
@@ -119,4 +121,14 @@ record SettingsFile(
             @JsonProperty("published") String published,
             @JsonProperty("title") String title,
             @JsonProperty("url") String url) {}
+
+    record FeedKeys(
+            @JsonProperty("name") String name,
+            @JsonProperty("address") String address,
+            @JsonProperty("watch") Switch watch) {
+
+        boolean watched() {
+            return watch != null && watch.on();
+        }
+    }
 }

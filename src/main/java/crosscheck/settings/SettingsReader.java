@@ -97,7 +97,9 @@ public final class SettingsReader {
                 maxBytes,
                 threshold,
                 keys.semantic() == null ? standard.semantic() : keys.semantic().on(),
-                Optional.ofNullable(keys.model()).map(model -> beside(file, model)));
+                Optional.ofNullable(keys.model()).map(model -> beside(file, model)),
+                feeds(keys.feeds(), file),
+                check(keys.check(), file));
     }
 
     private static Map<String, RuleSettings> rules(SettingsFile.Rules rules) {
@@ -140,6 +142,33 @@ public final class SettingsReader {
                     Optional.ofNullable(source.url())));
         }
         return sources;
+    }
+
+    private static List<FeedSettings> feeds(List<SettingsFile.FeedKeys> keys, Path file) throws SettingsException {
+        Map<String, FeedSettings> byName = new LinkedHashMap<>();
+        for (SettingsFile.FeedKeys feed : keys == null ? List.<SettingsFile.FeedKeys>of() : keys) {
+            if (feed == null || feed.address() == null || feed.address().isBlank()) {
+                throw new SettingsException(
+                        file + ": every entry of feeds needs an address: one of the web, or a path");
+            }
+            String name = feed.name() == null ? feed.address() : feed.name();
+            String address = feed.address().contains("://")
+                    ? feed.address()
+                    : beside(file, feed.address()).toString();
+            if (byName.put(name, new FeedSettings(name, address, feed.watched())) != null) {
+                throw new SettingsException(file + ": two feeds are called '" + name + "'; rename one");
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    private static CheckSettings check(CheckKeys keys, Path file) throws SettingsException {
+        CheckSettings check = keys == null ? CheckSettings.DEFAULT : keys.settings();
+        if (check.ignore().contains(FindingSelection.ALL)) {
+            throw new SettingsException(
+                    file + ": an entry of check.ignore says nothing of what to ignore; give rules, feeds or titles");
+        }
+        return check;
     }
 
     private static Path beside(Path file, String path) {

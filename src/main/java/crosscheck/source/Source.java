@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param text the whole text; every offset counts its UTF-16 code units
  * @param blocks the paragraphs and headings in their order, clutter included; they don't overlap
  * @param byline who wrote it, where that is known
+ * @param item what the feed or file it came from calls it, the same from day to day; empty for what stands alone
  */
 public record Source(
         String id,
@@ -24,13 +25,14 @@ public record Source(
         String language,
         String text,
         List<Block> blocks,
-        Optional<String> byline) {
+        Optional<String> byline,
+        Optional<String> item) {
 
     public Source {
         blocks = List.copyOf(blocks);
     }
 
-    /** A source without a byline. */
+    /** A source without a byline that stands alone. */
     public Source(
             String id,
             String path,
@@ -41,7 +43,7 @@ public record Source(
             String language,
             String text,
             List<Block> blocks) {
-        this(id, path, title, publisher, published, url, language, text, blocks, Optional.empty());
+        this(id, path, title, publisher, published, url, language, text, blocks, Optional.empty(), Optional.empty());
     }
 
     /** A source whose id is the hash of its publisher, title and address. */
@@ -60,17 +62,23 @@ public record Source(
 
     /** This source under another id. */
     public Source withId(String other) {
-        return new Source(other, path, title, publisher, published, url, language, text, blocks, byline);
+        return new Source(other, path, title, publisher, published, url, language, text, blocks, byline, item);
     }
 
     /** This source with a byline. */
     public Source withByline(Optional<String> name) {
-        return new Source(id, path, title, publisher, published, url, language, text, blocks, name);
+        return new Source(id, path, title, publisher, published, url, language, text, blocks, name, item);
+    }
+
+    /** This source, as an item of a feed or file that calls it by a name; a blank name is none. */
+    public Source withItem(Optional<String> name) {
+        Optional<String> given = name.filter(text -> !text.isBlank());
+        return new Source(id, path, title, publisher, published, url, language, text, blocks, byline, given);
     }
 
     /** This source, published at another time. */
     public Source withPublished(Published other) {
-        return new Source(id, path, title, publisher, Optional.of(other), url, language, text, blocks, byline);
+        return new Source(id, path, title, publisher, Optional.of(other), url, language, text, blocks, byline, item);
     }
 
     /** The publisher, else the file's name: what to call this source in a sentence. */

@@ -1,5 +1,7 @@
 package crosscheck.source;
 
+import java.util.Optional;
+
 /**
  * Reads one format that holds many inputs: a ZIP file, a web archive, a feed. Members are given one by one, as they are
  * met, so that an archive is never whole in memory.
@@ -34,8 +36,9 @@ public interface SourceArchive {
         /**
          * A member that stands on a page of its own.
          *
+         * @param item what the archive calls it, where it does
          * @return false if the page can't be read, or this run doesn't go to the network; nothing is reported then
          */
-        boolean page(String url);
+        boolean page(String url, Optional<String> item);
     }
 }

@@ -1,5 +1,7 @@
 package crosscheck.source;
 
+import java.util.Optional;
+
 /** Hears of each source as it is read, and of each input that can't be. */
 public interface SourceListener {
 
@@ -10,4 +12,12 @@ public interface SourceListener {
 
     /** One line on something that may surprise, but leaves the result whole. */
     void warning(String line);
+
+    /**
+     * An address whose server says that nothing has changed since it was read last; only heard by who gave the loader the
+     * versions that were read.
+     *
+     * @param item what the feed that led to it calls it; empty for an address that was asked for itself
+     */
+    default void unchanged(String address, Optional<String> item) {}
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import crosscheck.finding.Comparison;
+import crosscheck.settings.CheckSettings;
 import crosscheck.settings.RuleSettings;
 import crosscheck.settings.Settings;
 import java.io.ByteArrayInputStream;
@@ -57,7 +58,9 @@ class JUnitReportTest {
                 1000,
                 Optional.empty(),
                 false,
-                Optional.empty());
+                Optional.empty(),
+                List.of(),
+                CheckSettings.DEFAULT);
 
         String xml = Written.by(new JUnitReport(), Stories.ferry(), Run.of("0", off));
 

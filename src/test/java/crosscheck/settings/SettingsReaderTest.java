@@ -71,6 +71,54 @@ class SettingsReaderTest {
     }
 
     @Test
+    void readsFeedsAndThePolicyOfACheck() throws Exception {
+        Settings settings = SettingsReader.read(write("""
+                feeds:
+                  - name: The Harbour Chronicle
+                    address: feeds/ours.xml
+                    watch: on
+                  - address: https://wire.example/feed.xml
+                check:
+                  keep-days: 14
+                  witnesses: 3
+                  fail:
+                    - rules: [quote, figure]
+                      severity: warning
+                      feeds: [The Harbour Chronicle]
+                    - titles: [election]
+                  ignore:
+                    - rules: [term]
+                    - titles: [Live]
+                      feeds: [https://wire.example/feed.xml]
+                """));
+
+        String ours = folder.toAbsolutePath().resolve("feeds/ours.xml").toString();
+        String wire = "https://wire.example/feed.xml";
+        assertEquals(
+                List.of(new FeedSettings("The Harbour Chronicle", ours, true), new FeedSettings(wire, wire, false)),
+                settings.feeds());
+        assertEquals(
+                new CheckSettings(
+                        14,
+                        3,
+                        List.of(
+                                new FailSettings(
+                                        new FindingSelection(
+                                                List.of("quote", "figure"),
+                                                List.of("The Harbour Chronicle"),
+                                                List.of()),
+                                        Severity.WARNING),
+                                new FailSettings(
+                                        new FindingSelection(List.of(), List.of(), List.of("election")),
+                                        Severity.ERROR)),
+                        List.of(
+                                new FindingSelection(List.of("term"), List.of(), List.of()),
+                                new FindingSelection(List.of(), List.of(wire), List.of("Live")))),
+                settings.check());
+        assertEquals(settings.feeds(), settings.withSemantic(false).feeds());
+    }
+
+    @Test
     void takesAnEmptyFileAsTheDefaults() throws Exception {
         assertEquals(Settings.DEFAULT, SettingsReader.read(write("")));
         assertEquals(Settings.DEFAULT, SettingsReader.read(write("# nothing yet\n")));
@@ -94,6 +142,16 @@ class SettingsReaderTest {
             terms: regime                      | wrong form
             sources: [{publisher: Example}]    | every entry of sources needs a path
             rules: [                           | no valid YAML
+            feeds: [{name: Wire}]              | every entry of feeds needs an address
+            feeds: [{address: a, watch: no way}] | :1:22: feeds.watch: 'no way' is neither on nor off
+            feeds: [{adress: a}]               | :1:10: unknown key 'adress'; did you mean 'address'?
+            'feeds: [{address: a}, {address: a}]' | two feeds are called 'a'
+            check: {keepdays: 3}               | :1:9: unknown key 'keepdays'; did you mean 'keep-days'?
+            check: {keep-days: 0}              | :1:9: check.keep-days: 0 is not between 1 and
+            check: {witnesses: some}           | check.witnesses: 'some' is no whole number
+            check: {fail: [{rules: [qoute]}]}  | there is no rule 'qoute'; did you mean 'quote'?
+            check: {fail: [{severity: bad}]}   | 'bad' is no severity
+            check: {ignore: [{}]}              | an entry of check.ignore says nothing of what to ignore
             {semantic: on, semantic: off}      | Duplicate
             """)
     void saysWhatIsWrong(String yaml, String expected) throws Exception {

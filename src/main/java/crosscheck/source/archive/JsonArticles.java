@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Articles as JSON: one object a line ({@code .jsonl}), or one object in the whole file. An object has {@code text}, and
- * as far as it is known {@code title}, {@code publisher}, {@code published}, {@code url} and {@code byline}.
+ * as far as it is known {@code id}, {@code title}, {@code publisher}, {@code published}, {@code url} and {@code byline}.
  */
 public final class JsonArticles implements SourceArchive {
 
@@ -108,7 +108,8 @@ public final class JsonArticles implements SourceArchive {
                         LanguageGuess.of(text.text()),
                         text.text(),
                         text.blocks())
-                .withByline(text(article, "byline").or(() -> text(article, "author")));
+                .withByline(text(article, "byline").or(() -> text(article, "author")))
+                .withItem(number(article, "id").or(() -> text(article, "id")));
     }
 
     private static Optional<String> text(JsonNode article, String key) {
@@ -116,6 +117,10 @@ public final class JsonArticles implements SourceArchive {
                 .filter(JsonNode::isTextual)
                 .map(node -> node.asText().strip())
                 .filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<String> number(JsonNode article, String key) {
+        return Optional.of(article.path(key)).filter(JsonNode::isIntegralNumber).map(JsonNode::asText);
     }
 
     /** Apart, so that sources of other formats don't load it. */

@@ -29,7 +29,7 @@ record FeedEntry(
 
     /** Gives the entry as a source: its full text, else its page, else its summary with a warning. */
     void give(RawInput feed, Optional<String> publisher, Members members) {
-        if (full.isEmpty() && url.isPresent() && members.page(url.get())) {
+        if (full.isEmpty() && url.isPresent() && members.page(url.get(), item())) {
             return;
         }
         String path = feed.path() + "#" + (id.isBlank() ? title : id);
@@ -52,6 +52,11 @@ record FeedEntry(
                         LanguageGuess.of(text.text()),
                         text.text(),
                         text.blocks())
-                .withByline(author));
+                .withByline(author)
+                .withItem(item()));
+    }
+
+    private Optional<String> item() {
+        return Optional.of(id).filter(name -> !name.isBlank());
     }
 }

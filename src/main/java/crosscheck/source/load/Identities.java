@@ -55,7 +55,8 @@ final class Identities {
                                 source.language(),
                                 source.text(),
                                 source.blocks())
-                        .withByline(source.byline());
+                        .withByline(source.byline())
+                        .withItem(source.item());
             }
         }
         return source;

@@ -9,6 +9,8 @@ import crosscheck.source.SourceListener;
 import crosscheck.source.SourceReader;
 import crosscheck.source.web.WebClient;
 import crosscheck.source.web.WebResponse;
+import crosscheck.source.web.WebVersion;
+import crosscheck.source.web.WebVersions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -30,7 +32,7 @@ final class Loading {
     /** How many archives may lie inside each other. */
     private static final int MAX_DEPTH = 3;
 
-    private static final Duration FETCH_LIMIT = Duration.ofSeconds(20);
+    private static final int NOT_MODIFIED = 304;
 
     private static final TimeLimit READ_LIMIT = new TimeLimit(Duration.ofSeconds(10));
 
@@ -39,11 +41,16 @@ final class Loading {
     private final WebClient web;
     private final SourceListener listener;
     private final Identities identities;
+    private final WebVersions versions;
 
-    Loading(Settings settings, InputStream standardInput, boolean allowPrivate, SourceListener listener) {
+    /** What the feed that led to the page being read calls it. */
+    private Optional<String> entry = Optional.empty();
+
+    Loading(Settings settings, InputStream standardInput, Fetching fetching, SourceListener listener) {
         this.settings = settings;
         this.standardInput = standardInput;
-        web = new WebClient(settings.maxSourceBytes(), allowPrivate, FETCH_LIMIT);
+        web = new WebClient(settings.maxSourceBytes(), fetching.allowPrivate(), fetching.timeLimit());
+        versions = fetching.versions();
         this.listener = listener;
         identities = new Identities(settings, listener);
     }
@@ -53,7 +60,12 @@ final class Loading {
         if (argument.equals(STANDARD_INPUT)) {
             required(RawInput.of(STANDARD_INPUT, standardInput, settings.maxSourceBytes()));
         } else if (isAddress(argument)) {
-            required(fetched(argument));
+            Optional<RawInput> input = fetched(argument);
+            if (input.isPresent()) {
+                required(input.get());
+            } else {
+                listener.unchanged(argument, Optional.empty());
+            }
         } else {
             Path path = pathOf(argument);
             if (Files.isDirectory(path)) {
@@ -83,10 +95,15 @@ final class Loading {
         }
     }
 
-    private RawInput fetched(String address) throws SourceException {
-        WebResponse response = web.get(address);
+    /** What stands at an address; empty if it is the version that was read last. */
+    private Optional<RawInput> fetched(String address) throws SourceException {
+        WebResponse response = web.get(address, versions.last(address).orElse(WebVersion.UNKNOWN));
+        if (response.status() == NOT_MODIFIED) {
+            return Optional.empty();
+        }
+        versions.read(address, response.version());
         RawInput input = RawInput.of(address, response.body()).at(response.url());
-        return response.contentType().map(input::declared).orElse(input);
+        return Optional.of(response.contentType().map(input::declared).orElse(input));
     }
 
     private void folder(Path folder, String argument) throws SourceException {
@@ -148,7 +165,8 @@ final class Loading {
         if (source.text().isBlank()) {
             throw input.unreadable("no text in it; give a file with some");
         }
-        identities.give(source, input.file());
+        Optional<String> name = source.item().or(() -> entry);
+        identities.give(source.withItem(name), input.file());
     }
 
     /** Where the members of an archive go. */
@@ -194,14 +212,28 @@ final class Loading {
 
         /** Only a feed that was fetched leads on to the network, and only where the site lets programs in. */
         @Override
-        public boolean page(String url) {
+        public boolean page(String url, Optional<String> item) {
             if (archive.address().isEmpty() || !isAddress(url) || !web.mayVisit(url)) {
                 return false;
             }
             try {
-                return Loading.this.input(fetched(url), depth + 1);
+                Optional<RawInput> page = fetched(url);
+                if (page.isPresent()) {
+                    return read(page.get(), item);
+                }
+                listener.unchanged(url, item);
+                return true;
             } catch (SourceException e) {
                 return false;
+            }
+        }
+
+        private boolean read(RawInput page, Optional<String> item) throws SourceException {
+            entry = item;
+            try {
+                return Loading.this.input(page, depth + 1);
+            } finally {
+                entry = Optional.empty();
             }
         }
     }

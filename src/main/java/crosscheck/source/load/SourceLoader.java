@@ -19,31 +19,28 @@ public final class SourceLoader {
 
     private final Settings settings;
     private final InputStream standardInput;
-    private final boolean allowPrivate;
+    private final Fetching fetching;
 
     /** Reads {@code -} from the process's standard input, and no private addresses. */
     public SourceLoader(Settings settings) {
-        this(settings, System.in, false);
+        this(settings, System.in);
     }
 
     /** @param standardInput what {@code -} stands for */
     public SourceLoader(Settings settings, InputStream standardInput) {
-        this(settings, standardInput, false);
+        this(settings, standardInput, Fetching.anew(false));
     }
 
-    /**
-     * @param standardInput what {@code -} stands for
-     * @param allowPrivate whether addresses on this computer and in private networks may be fetched
-     */
-    public SourceLoader(Settings settings, InputStream standardInput, boolean allowPrivate) {
+    /** @param standardInput what {@code -} stands for */
+    public SourceLoader(Settings settings, InputStream standardInput, Fetching fetching) {
         this.settings = settings;
         this.standardInput = standardInput;
-        this.allowPrivate = allowPrivate;
+        this.fetching = fetching;
     }
 
     /** Gives every source that the arguments name to the listener. */
     public void load(List<String> arguments, SourceListener listener) {
-        Loading loading = new Loading(settings, standardInput, allowPrivate, listener);
+        Loading loading = new Loading(settings, standardInput, fetching, listener);
         for (String argument : arguments) {
             try {
                 loading.argument(argument);

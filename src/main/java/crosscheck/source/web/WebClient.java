@@ -47,15 +47,15 @@ public final class WebClient {
 
     /** Fetches an address. */
     public WebResponse get(String address) throws SourceException {
-        return get(address, Optional.empty());
+        return get(address, WebVersion.UNKNOWN);
     }
 
     /**
      * Fetches an address unless it is as it was.
      *
-     * @param before an earlier response; if the server says that nothing has changed since, the status is 304
+     * @param before the version that was read last; if the server says that nothing has changed since, the status is 304
      */
-    public WebResponse get(String address, Optional<WebResponse> before) throws SourceException {
+    public WebResponse get(String address, WebVersion before) throws SourceException {
         URI uri = WebAddress.parse(address);
         for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
             if (!allowPrivate) {
@@ -91,7 +91,7 @@ public final class WebClient {
         }
     }
 
-    private HttpResponse<byte[]> send(String address, URI uri, Optional<WebResponse> before) throws SourceException {
+    private HttpResponse<byte[]> send(String address, URI uri, WebVersion before) throws SourceException {
         if (client == null) {
             client = HttpClient.newBuilder()
                     .followRedirects(HttpClient.Redirect.NEVER)
@@ -103,8 +103,8 @@ public final class WebClient {
                 .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
                 .header("Accept-Encoding", "gzip")
                 .timeout(timeLimit);
-        before.flatMap(WebResponse::etag).ifPresent(etag -> request.header("If-None-Match", etag));
-        before.flatMap(WebResponse::lastModified).ifPresent(date -> request.header("If-Modified-Since", date));
+        before.etag().ifPresent(etag -> request.header("If-None-Match", etag));
+        before.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
         CompletableFuture<HttpResponse<byte[]>> response =
                 client.sendAsync(request.build(), info -> new LimitedBody(maxBytes));
         try {
@@ -146,8 +146,9 @@ public final class WebClient {
                 uri.toString(),
                 status,
                 response.headers().firstValue("Content-Type"),
-                response.headers().firstValue("ETag"),
-                response.headers().firstValue("Last-Modified"),
+                new WebVersion(
+                        response.headers().firstValue("ETag"),
+                        response.headers().firstValue("Last-Modified")),
                 body);
     }
 }

@@ -271,7 +271,7 @@ class FormatsTest {
             String address = "http://" + server.getAddress().getHostString() + ":"
                     + server.getAddress().getPort() + "/bridge";
 
-            new SourceLoader(Settings.DEFAULT, InputStream.nullInputStream(), true)
+            new SourceLoader(Settings.DEFAULT, InputStream.nullInputStream(), Fetching.anew(true))
                     .load(List.of(folder.toString(), address), heard);
 
             assertEquals(List.of(), heard.problems());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crosscheck.settings.CheckSettings;
 import crosscheck.settings.Settings;
 import crosscheck.settings.SourceSettings;
 import crosscheck.source.Source;
@@ -138,7 +139,16 @@ class SourceLoaderTest {
                 Optional.empty(),
                 Optional.of("https://harbourwire.example/bridge"));
         Settings settings = new Settings(
-                Map.of(), Map.of(), List.of(), List.of(known), 5_000_000, Optional.empty(), true, Optional.empty());
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(known),
+                5_000_000,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                List.of(),
+                CheckSettings.DEFAULT);
 
         load(InputStream.nullInputStream(), settings, path);
 

@@ -15,7 +15,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -102,7 +101,7 @@ class WebClientTest {
     void asksWhetherAFeedHasChanged() throws SourceException {
         WebResponse first = client.get(at("/feed"));
 
-        assertEquals(304, client.get(at("/feed"), Optional.of(first)).status());
+        assertEquals(304, client.get(at("/feed"), first.version()).status());
     }
 
     @Test
