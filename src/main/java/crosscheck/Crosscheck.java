@@ -9,7 +9,6 @@ import crosscheck.claim.Account;
 import crosscheck.claim.SentenceClaims;
 import crosscheck.claim.attribution.SpeakerDirectory;
 import crosscheck.finding.Comparison;
-import crosscheck.finding.Finding;
 import crosscheck.finding.Rules;
 import crosscheck.settings.Settings;
 import crosscheck.source.Source;
@@ -75,6 +74,13 @@ public final class Crosscheck {
 
     /** Compares two accounts or more. */
     public Comparison compare(List<Source> sources) {
+        Comparison aligned = align(sources);
+        progress.at("checking matches", 0, 1);
+        return aligned.withFindings(Rules.of(settings).check(aligned.alignment()));
+    }
+
+    /** Finds what the accounts have in common, and looks for no findings: for a caller that asks rules of its own. */
+    public Comparison align(List<Source> sources) {
         CompletableFuture<Optional<SentenceEncoder>> loading = CompletableFuture.supplyAsync(
                 this::encoder, work -> loader(work, "load embeddings").start());
         List<Account> read = claims(sources);
@@ -84,12 +90,10 @@ public final class Crosscheck {
         OptionalDouble threshold =
                 settings.matchThreshold().map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
         Alignment alignment = new LearnedAligner(model, threshold, encoder).align(read);
-        progress.at("checking matches", 0, 1);
-        List<Finding> findings = Rules.of(settings).check(alignment);
         Map<String, String> used = new TreeMap<>();
         used.put("alignment", model.version());
         encoder.ifPresent(e -> used.put("semantic", e.name()));
-        return new Comparison(alignment, findings, encoder.isPresent(), used);
+        return new Comparison(alignment, List.of(), encoder.isPresent(), used);
     }
 
     /** The sentence embedding model; takes a good part of a second to load, so it loads while the accounts are read. */

@@ -14,22 +14,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * Everything in a draft that a fact-checker would look up, in the order of the draft: quotations, names, figures, dates and
- * claims, each with what supports it. A figure, date or name is supported where a claim that supports its own has it.
+ * claims, each with what supports it. A figure, date or name is looked for in the claims that support its own first, then
+ * anywhere in the sources.
  */
 public final class Checklist {
 
     private final DraftCheck check;
+    private final FactSearch search;
     private final Map<Source, Account> accounts = new HashMap<>();
 
     private Checklist(DraftCheck check) {
         this.check = check;
+        this.search = new FactSearch(check.sources());
         check.comparison().accounts().forEach(a -> accounts.put(a.source(), a));
     }
 
@@ -46,7 +48,8 @@ public final class Checklist {
                 items.add(claim(support));
             }
             for (Name name : claim.names()) {
-                items.add(part(CheckItem.Kind.NAME, name.span(), name.text(), support, "name", named(name)));
+                items.add(part(
+                        CheckItem.Kind.NAME, name.span(), name.text(), support, "name", search.name(name, support)));
             }
             for (Figure figure : claim.figures()) {
                 items.add(part(
@@ -55,48 +58,15 @@ public final class Checklist {
                         figure.text(),
                         support,
                         "figure",
-                        other -> other.figures().stream()
-                                .filter(f ->
-                                        f.low().equals(figure.low()) && f.high().equals(figure.high()))
-                                .map(Figure::span)
-                                .findFirst()));
+                        search.figure(figure, support)));
             }
             for (TimeReference time : claim.times()) {
                 items.add(part(
-                        CheckItem.Kind.DATE,
-                        time.span(),
-                        time.text(),
-                        support,
-                        "time",
-                        other -> other.times().stream()
-                                .filter(t -> same(t, time))
-                                .map(TimeReference::span)
-                                .findFirst()));
+                        CheckItem.Kind.DATE, time.span(), time.text(), support, "time", search.time(time, support)));
             }
         }
         items.sort(Comparator.comparing(CheckItem::span).thenComparing(CheckItem::kind));
         return items;
-    }
-
-    /** Finds what an item needs in a claim of a source. */
-    private interface Search {
-        Optional<Span> in(Claim claim);
-    }
-
-    private static Search named(Name name) {
-        return other -> other.names().stream()
-                .filter(n -> n.name().equalsIgnoreCase(name.name())
-                        || n.name()
-                                .toLowerCase(Locale.ROOT)
-                                .endsWith(" " + name.text().toLowerCase(Locale.ROOT)))
-                .map(Name::span)
-                .findFirst();
-    }
-
-    private static boolean same(TimeReference a, TimeReference b) {
-        return a.from().isPresent()
-                ? a.from().equals(b.from()) && a.to().equals(b.to())
-                : a.text().equalsIgnoreCase(b.text());
     }
 
     private CheckItem quotation(QuotationCheck quotation) {
@@ -136,23 +106,21 @@ public final class Checklist {
                 other.map(Claim::span));
     }
 
-    /** A part of a claim: looked for in the claims that support it first, then anywhere in the sources. */
     private CheckItem part(
-            CheckItem.Kind kind, Span span, String text, ClaimSupport support, String rule, Search search) {
+            CheckItem.Kind kind,
+            Span span,
+            String text,
+            ClaimSupport support,
+            String rule,
+            Optional<FactSearch.Place> place) {
         if (differs(span, rule)) {
             Optional<Claim> other = support.matches().stream().findFirst().map(Match::b);
             return item(kind, span, text, CheckItem.Verdict.DIFFERS, other, other.map(Claim::span));
         }
-        List<Claim> claims = new ArrayList<>();
-        support.matches().forEach(m -> claims.add(m.b()));
-        check.sources().forEach(a -> claims.addAll(a.claims()));
-        for (Claim claim : claims) {
-            Optional<Span> found = search.in(claim);
-            if (found.isPresent()) {
-                return item(kind, span, text, CheckItem.Verdict.SUPPORTED, Optional.of(claim), found);
-            }
-        }
-        return item(kind, span, text, CheckItem.Verdict.NOT_FOUND, Optional.empty(), Optional.empty());
+        CheckItem.Verdict verdict = place.map(
+                        p -> p.same() ? CheckItem.Verdict.SUPPORTED : CheckItem.Verdict.HOUSE_STYLE)
+                .orElse(CheckItem.Verdict.NOT_FOUND);
+        return item(kind, span, text, verdict, place.map(FactSearch.Place::claim), place.map(FactSearch.Place::span));
     }
 
     private CheckItem item(

@@ -18,6 +18,10 @@ public record ClaimSupport(Claim claim, Level level, List<Match> matches, Option
         matches = List.copyOf(matches);
     }
 
+    ClaimSupport withLevel(Level other) {
+        return new ClaimSupport(claim, other, matches, nearest);
+    }
+
     /** How far a source says what the draft says. */
     public enum Level {
         SUPPORTED,

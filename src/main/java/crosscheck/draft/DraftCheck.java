@@ -31,10 +31,7 @@ public record DraftCheck(Comparison comparison, List<ClaimSupport> support, List
 
     /** The same check with other findings: those of a baseline marked as accepted. */
     public DraftCheck withFindings(List<Finding> findings) {
-        return new DraftCheck(
-                new Comparison(comparison.alignment(), findings, comparison.semantic(), comparison.models()),
-                support,
-                quotations);
+        return new DraftCheck(comparison.withFindings(findings), support, quotations);
     }
 
     /** Whether there is nothing that must be looked at before publication: no warning, no error that is not accepted. */

@@ -2,24 +2,24 @@ package crosscheck.draft;
 
 import crosscheck.Crosscheck;
 import crosscheck.align.Alignment;
-import crosscheck.align.Match;
 import crosscheck.claim.Account;
 import crosscheck.claim.Claim;
 import crosscheck.claim.attribution.SpeakerDirectory;
 import crosscheck.finding.Comparison;
+import crosscheck.finding.Difference;
+import crosscheck.finding.Evidence;
 import crosscheck.finding.Finding;
 import crosscheck.finding.Rules;
-import crosscheck.finding.Vocabulary;
 import crosscheck.settings.Settings;
-import crosscheck.source.Block;
+import crosscheck.settings.Severity;
 import crosscheck.source.Published;
 import crosscheck.source.Source;
+import crosscheck.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Holds a draft against the sources it was written from:
@@ -27,12 +27,6 @@ import java.util.Set;
  * <pre>{@code DraftCheck check = new DraftChecker(crosscheck, settings).check(draft, sources);}</pre>
  */
 public final class DraftChecker {
-
-    /** Fewer content words than this say nothing that could be checked. */
-    private static final int FEWEST_WORDS = 4;
-
-    /** A claim whose words a source has to this share, by weight, in one claim is told there, matched or not. */
-    private static final double TOLD = 0.6;
 
     private final Crosscheck crosscheck;
     private final Settings settings;
@@ -52,23 +46,25 @@ public final class DraftChecker {
         Source dated = dated(given, sources);
         List<Source> all = new ArrayList<>(List.of(dated));
         all.addAll(sources);
-        Comparison compared = crosscheck.compare(all);
-        Alignment alignment = compared.alignment();
+        Comparison aligned = crosscheck.align(all);
+        Alignment alignment = aligned.alignment();
         Account account = alignment.accounts().get(0);
         List<Account> others =
                 alignment.accounts().subList(1, alignment.accounts().size());
         List<QuotationCheck> quotations =
                 new QuotationChecker(others, SpeakerDirectory.create(settings.aliases())).check(account);
-        List<ClaimSupport> support = support(account, others, compared, quotations);
-        Rules rules = Rules.of(settings)
+        List<ClaimSupport> support = new SupportFinder(alignment).support(quoting(quotations));
+        List<Difference> differences = new ArrayList<>(Rules.ofDraft(settings)
                 .without("quote")
                 .with(new MisquoteRule(quotations))
-                .with(new UnsupportedRule(support));
-        List<Finding> findings = rules.check(alignment).stream()
-                .filter(finding -> concerns(finding, dated))
-                .toList();
-        return new DraftCheck(
-                new Comparison(alignment, findings, compared.semantic(), compared.models()), support, quotations);
+                .noting(new DividedSources(alignment).or(DraftChecker::isStyleOfCredit))
+                .differences(alignment));
+        List<UnsupportedFact> facts = UnsupportedFact.of(account, others, support, told(differences, dated));
+        differences.addAll(
+                Rules.none(settings).with(new UnsupportedRule(support, facts)).differences(alignment));
+        differences.removeIf(difference -> !concerns(difference, dated));
+        List<Finding> findings = Rules.findings(alignment, differences);
+        return new DraftCheck(aligned.withFindings(findings), differing(support, findings), quotations);
     }
 
     private static Source dated(Source draft, List<Source> sources) {
@@ -82,62 +78,47 @@ public final class DraftChecker {
     }
 
     /** A difference that a claim of the draft is part of, or a fact that the draft leaves out. */
-    private static boolean concerns(Finding finding, Source draft) {
-        return finding.missing().isEmpty()
-                ? finding.claims().stream().anyMatch(c -> c.source().equals(draft))
-                : finding.missing().contains(draft);
+    private static boolean concerns(Difference difference, Source draft) {
+        return difference.missing().isEmpty()
+                ? difference.claims().stream().anyMatch(c -> c.source().id().equals(draft.id()))
+                : difference.missing().stream().anyMatch(s -> s.id().equals(draft.id()));
     }
 
-    private static List<ClaimSupport> support(
-            Account draft, List<Account> sources, Comparison comparison, List<QuotationCheck> quotations) {
-        List<Account> all = comparison.accounts();
-        Vocabulary vocabulary = new Vocabulary(all);
-        Set<Claim> differing = new HashSet<>();
-        comparison.findings().stream().filter(f -> f.missing().isEmpty()).forEach(f -> differing.addAll(f.claims()));
-        Set<Claim> quoting = new HashSet<>();
-        quotations.stream().filter(q -> isFound(q.standing())).forEach(q -> quoting.add(q.claim()));
-        List<ClaimSupport> support = new ArrayList<>();
-        for (Claim claim : draft.claims()) {
-            List<Match> matches = comparison.alignment().matches().stream()
-                    .filter(m -> m.a().equals(claim))
-                    .sorted(Comparator.comparingDouble(Match::score).reversed())
-                    .toList();
-            Optional<Match> nearest = nearest(claim, sources, vocabulary);
-            ClaimSupport.Level level = quoting.contains(claim) && matches.isEmpty()
-                    ? ClaimSupport.Level.SUPPORTED
-                    : level(claim, matches, nearest, differing, vocabulary);
-            support.add(new ClaimSupport(claim, level, matches, nearest));
-        }
-        return support;
+    /** A draft may tell plainly what a source credits, if nothing else speaks against it: an editor's choice. */
+    private static boolean isStyleOfCredit(Difference difference) {
+        return difference.rule().equals("attribution") && difference.kind().equals("unattributed");
     }
 
-    private static boolean isFound(QuotationStanding standing) {
-        return standing == QuotationStanding.VERBATIM || standing == QuotationStanding.HOUSE_STYLE;
+    /** The claims with a quotation that a source has. */
+    private static Set<Claim> quoting(List<QuotationCheck> quotations) {
+        return quotations.stream()
+                .filter(q ->
+                        q.standing() == QuotationStanding.VERBATIM || q.standing() == QuotationStanding.HOUSE_STYLE)
+                .map(QuotationCheck::claim)
+                .collect(Collectors.toSet());
     }
 
-    private static ClaimSupport.Level level(
-            Claim claim, List<Match> matches, Optional<Match> nearest, Set<Claim> differing, Vocabulary vocabulary) {
-        if (!matches.isEmpty()) {
-            return differing.contains(claim) ? ClaimSupport.Level.DIFFERS : ClaimSupport.Level.SUPPORTED;
-        }
-        Block.Kind kind = claim.sentence().block().kind();
-        if (kind == Block.Kind.HEADING || vocabulary.words(claim).size() < FEWEST_WORDS) {
-            return ClaimSupport.Level.UNCHECKED;
-        }
-        return nearest.isPresent() && nearest.get().score() >= TOLD
-                ? ClaimSupport.Level.SUPPORTED
-                : ClaimSupport.Level.UNSUPPORTED;
+    /** The figures and dates of the draft that a rule has shown already. */
+    private static Set<Span> told(List<Difference> differences, Source draft) {
+        return differences.stream()
+                .filter(difference ->
+                        difference.rule().equals("figure") || difference.rule().equals("time"))
+                .flatMap(difference -> difference.evidence().stream())
+                .filter(evidence -> evidence.source().id().equals(draft.id()))
+                .map(Evidence::span)
+                .collect(Collectors.toSet());
     }
 
-    private static Optional<Match> nearest(Claim claim, List<Account> sources, Vocabulary vocabulary) {
-        Match nearest = null;
-        for (Account source : sources) {
-            Optional<Vocabulary.Closest> closest =
-                    vocabulary.closest(claim, source.source().id());
-            if (closest.isPresent() && (nearest == null || closest.get().share() > nearest.score())) {
-                nearest = new Match(claim, closest.get().claim(), closest.get().share());
-            }
-        }
-        return Optional.ofNullable(nearest);
+    /** A claim differs where something about it must be looked at; a note leaves it supported. */
+    private static List<ClaimSupport> differing(List<ClaimSupport> support, List<Finding> findings) {
+        Set<Claim> differing = findings.stream()
+                .filter(f -> f.missing().isEmpty() && f.severity().atLeast(Severity.WARNING))
+                .flatMap(f -> f.claims().stream())
+                .collect(Collectors.toSet());
+        return support.stream()
+                .map(s -> s.level() == ClaimSupport.Level.SUPPORTED && differing.contains(s.claim())
+                        ? s.withLevel(ClaimSupport.Level.DIFFERS)
+                        : s)
+                .toList();
     }
 }

@@ -15,16 +15,25 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A claim of the draft that no source makes. A statement put in somebody's mouth weighs more than the writer's own. */
+/**
+ * A claim of the draft that no source makes, or a figure or date that none has. A statement put in somebody's mouth weighs
+ * more than the writer's own.
+ */
 final class UnsupportedRule implements Rule {
 
     static final String ID = "unsupported";
 
-    private final List<ClaimSupport> support;
+    /** How sure it is that an editor wants to know of a figure or date that no source has. */
+    private static final double FACT = 0.8;
 
-    UnsupportedRule(List<ClaimSupport> support) {
+    private final List<ClaimSupport> support;
+    private final List<UnsupportedFact> facts;
+
+    UnsupportedRule(List<ClaimSupport> support, List<UnsupportedFact> facts) {
         this.support = support;
+        this.facts = facts;
     }
 
     @Override
@@ -36,10 +45,23 @@ final class UnsupportedRule implements Rule {
     public List<Difference> check(Alignment alignment) {
         SourceLabels labels = SourceLabels.of(
                 alignment.accounts().stream().map(Account::source).toList());
-        return support.stream()
+        Stream<Difference> claims = support.stream()
                 .filter(s -> s.level() == ClaimSupport.Level.UNSUPPORTED)
-                .map(s -> difference(s, labels))
+                .map(s -> difference(s, labels));
+        return Stream.concat(claims, facts.stream().map(UnsupportedRule::difference))
                 .toList();
+    }
+
+    private static Difference difference(UnsupportedFact fact) {
+        return new Difference(
+                ID,
+                fact.kind(),
+                Severity.WARNING,
+                FACT,
+                "no source has the " + fact.kind() + " " + Excerpt.quoted(fact.text()),
+                List.of(fact.claim()),
+                List.of(),
+                List.of(new Evidence(fact.claim().source(), fact.span())));
     }
 
     private static Difference difference(ClaimSupport support, SourceLabels labels) {

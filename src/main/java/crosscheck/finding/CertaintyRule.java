@@ -7,9 +7,25 @@ import crosscheck.source.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Asserted here; alleged, expected or only possible there: compared at the very words that both claims share. */
 final class CertaintyRule implements Rule {
+
+    private final Predicate<MoodShift> minor;
+
+    CertaintyRule() {
+        this(shift -> false);
+    }
+
+    private CertaintyRule(Predicate<MoodShift> minor) {
+        this.minor = minor;
+    }
+
+    /** For matches whose first claim is a draft's: a draft that is no surer than its source misleads nobody. */
+    static CertaintyRule ofDraft() {
+        return new CertaintyRule(shift -> !shift.isSurer());
+    }
 
     @Override
     public String id() {
@@ -38,7 +54,7 @@ final class CertaintyRule implements Rule {
                 match,
                 id(),
                 kind(shift),
-                Severity.WARNING,
+                minor.test(shift) ? Severity.NOTE : Severity.WARNING,
                 shift.sureness(),
                 message,
                 List.of(shift.a().words()),

@@ -19,6 +19,11 @@ public record Comparison(Alignment alignment, List<Finding> findings, boolean se
         models = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(models));
     }
 
+    /** The same accounts and matches with other findings. */
+    public Comparison withFindings(List<Finding> others) {
+        return new Comparison(alignment, others, semantic, models);
+    }
+
     public List<Account> accounts() {
         return alignment.accounts();
     }

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** How two figures that count the same thing stand to each other. */
-enum FigureRelation {
+public enum FigureRelation {
     /** They say the same number, with the same reserve. */
     EQUAL,
     /** One is the other, rounded or with a bound close to it: "43,000" for "43,350", "over 300" for "313.89". */
@@ -28,7 +28,7 @@ enum FigureRelation {
     /** A number counts as rounded from 100 on ("1,200" for "1,187"), or where it drops decimals; 60 is not 59 rounded. */
     private static final BigDecimal LEAST_ROUNDED = BigDecimal.valueOf(100);
 
-    static FigureRelation of(Figure a, Figure b) {
+    public static FigureRelation of(Figure a, Figure b) {
         boolean sameBounds = same(a.low(), b.low()) && same(a.high(), b.high());
         if (sameBounds) {
             return a.approximate() == b.approximate() ? EQUAL : PRECISION;
@@ -48,7 +48,7 @@ enum FigureRelation {
     }
 
     /** Whether a figure is given without a number: "several", "dozens". */
-    static boolean isVague(Figure figure) {
+    public static boolean isVague(Figure figure) {
         return figure.approximate() && !same(figure.low(), figure.high());
     }
 
@@ -79,7 +79,7 @@ enum FigureRelation {
     }
 
     /** Whether the same number stands in both texts, with other words around it: "two years" and "more than two years". */
-    static boolean isSameNumber(Figure a, Figure b) {
+    public static boolean isSameNumber(Figure a, Figure b) {
         return !isVague(a) && !isVague(b) && value(a).compareTo(value(b)) == 0;
     }
 

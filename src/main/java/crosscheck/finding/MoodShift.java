@@ -39,6 +39,17 @@ record MoodShift(Told a, Told b, double sureness) {
     /** For each pair of moods how often gold has it among the dev stories, rounded; those that are left out seldom mislead. */
     private static final Map<Mood, Map<Mood, Double>> RATES = rates();
 
+    /**
+     * Whether the first tells as a fact, or as certain to come, what the second doesn't. "Will" is no surer than "is expected
+     * to": either way it has not happened yet.
+     */
+    boolean isSurer() {
+        Mood first = a.mood().filter(m -> m != Mood.UNKNOWN).orElse(Mood.FACT);
+        Mood second = b.mood().filter(m -> m != Mood.UNKNOWN).orElse(Mood.FACT);
+        boolean toCome = first == Mood.WILL && second == Mood.EXPECTED;
+        return first.compareTo(second) < 0 && !toCome;
+    }
+
     /** All of a match, in the order of the first claim. */
     static List<MoodShift> all(Match match) {
         SharedPassage shared = SharedPassage.of(match.a(), match.b());

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.Temporal;
 
 /** How two dates of one event stand to each other. */
-enum TimeRelation {
+public enum TimeRelation {
     /** They mean the same day or moment, or it can't be told. */
     SAME,
     /** One lies inside the other and is much narrower: "March 3" in "March". */
@@ -17,7 +17,7 @@ enum TimeRelation {
     /** A day and a week of it mislead nobody; a day and its month do. */
     private static final long WIDE_DAYS = 20;
 
-    static TimeRelation of(TimeReference a, TimeReference b) {
+    public static TimeRelation of(TimeReference a, TimeReference b) {
         if (a.from().isEmpty() || b.from().isEmpty() || a.to().isEmpty() || b.to().isEmpty()) {
             return SAME;
         }
@@ -41,6 +41,11 @@ enum TimeRelation {
         return inside && Math.max(daysA, daysB) >= WIDE_DAYS ? PRECISION : SAME;
     }
 
+    /** Whether the first of two resolved times is the longer one. */
+    public static boolean isWider(TimeReference a, TimeReference b) {
+        return days(a) > days(b);
+    }
+
     /** The same weekday or month without a year: where they differ, a tense was misread. */
     private static boolean isSameWord(TimeReference a, TimeReference b) {
         return a.text().equalsIgnoreCase(b.text()) && a.text().chars().noneMatch(c -> Character.isDigit(c) || c == ' ');
@@ -52,9 +57,13 @@ enum TimeRelation {
     }
 
     private static boolean isWide(TimeReference time) {
-        long days = day(time.to().orElseThrow()).toEpochDay()
+        return days(time) > 6 * WIDE_DAYS;
+    }
+
+    /** From the first day to the last. */
+    private static long days(TimeReference time) {
+        return day(time.to().orElseThrow()).toEpochDay()
                 - day(time.from().orElseThrow()).toEpochDay();
-        return days > 6 * WIDE_DAYS;
     }
 
     static LocalDate day(Temporal temporal) {
