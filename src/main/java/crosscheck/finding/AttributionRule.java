@@ -3,6 +3,7 @@ package crosscheck.finding;
 import crosscheck.align.Alignment;
 import crosscheck.align.Match;
 import crosscheck.claim.Claim;
+import crosscheck.claim.attribution.Attribution;
 import crosscheck.claim.attribution.Speaker;
 import crosscheck.claim.attribution.SpeakerDirectory;
 import crosscheck.claim.attribution.SpeakerIdentity;
@@ -86,7 +87,10 @@ final class AttributionRule implements Rule {
                     : Optional.empty();
         }
         boolean reported = a.isReported() && b.isReported() && !isHeadline(match.a()) && !isHeadline(match.b());
-        if (areTwo(first, second) && (isOneQuotation(match, quotations) || (reported && isOneStatement(a, b)))) {
+        if (areTwo(first, second)
+                && !isInvolved(first, match.b())
+                && !isInvolved(second, match.a())
+                && (isOneQuotation(match, quotations) || (reported && isOneStatement(a, b)))) {
             return Optional.of(conflict(match, first, second, quotations, labels));
         }
         return Optional.empty();
@@ -101,6 +105,19 @@ final class AttributionRule implements Rule {
                 && NameSpelling.standsIn(a.name(), a.text())
                 && NameSpelling.standsIn(b.name(), b.text())
                 && !NameSpelling.shareSurname(a.name(), b.name());
+    }
+
+    /**
+     * Whether a speaker is named in the other account's sentence: then it may be credited there after all, as
+     * in "in a letter that the senator's office released, the minister said".
+     */
+    private static boolean isInvolved(Speaker speaker, Claim other) {
+        String text = other.source().text();
+        return NameSpelling.standsIn(speaker.name(), other.sentence().span().of(text))
+                || other.attribution()
+                        .flatMap(Attribution::speaker)
+                        .filter(own -> NameSpelling.standsIn(speaker.name(), own.text()))
+                        .isPresent();
     }
 
     /** Whether a speaker has a name, and not only a description such as "the two presidents". */
@@ -207,8 +224,7 @@ final class AttributionRule implements Rule {
 
     private static String possessive(Speaker speaker) {
         String name = Excerpt.plain(speaker.name());
-        boolean article =
-                speaker.text().regionMatches(true, 0, "the ", 0, 4) && !name.regionMatches(true, 0, "the ", 0, 4);
+        boolean article = speaker.text().regionMatches(true, 0, "the " + name, 0, name.length() + 4);
         return (article ? "the " : "") + name + (name.endsWith("s") ? "'" : "'s");
     }
 }

@@ -166,9 +166,16 @@ final class QuoteChange {
         boolean cutInB = a.length() >= b.length();
         Claim longer = cutInB ? match.a() : match.b();
         Claim shorter = cutInB ? match.b() : match.a();
-        String words = (cutInB ? a : b).of(longer.source().text());
+        String words = withoutLoneBrackets((cutInB ? a : b).of(longer.source().text()));
         return "%s leaves %s out of a quotation that %s has"
                 .formatted(labels.of(shorter.source()), Excerpt.quoted(words), labels.of(longer.source()));
+    }
+
+    /** Words cut out of the middle of an insertion carry one of its brackets with them. */
+    private static String withoutLoneBrackets(String words) {
+        boolean opens = words.indexOf('[') >= 0;
+        boolean closes = words.indexOf(']') >= 0;
+        return opens == closes ? words : words.replace("[", "").replace("]", "");
     }
 
     private static Span longest(List<Span> spans) {

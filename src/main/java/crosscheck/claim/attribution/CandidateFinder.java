@@ -35,15 +35,16 @@ public final class CandidateFinder {
         return withLabelled(words, candidates);
     }
 
-    /** A label at the head of a paragraph takes the place of what the taggers made of it. */
+    /** A label before a paragraph and a credit behind a quotation take the place of what the taggers made of them. */
     private static List<Candidate> withLabelled(TokenTable words, List<Candidate> tagged) {
-        List<Candidate> labelled = new LabelledSpeech(words).candidates();
-        Set<Integer> colons = new HashSet<>();
-        labelled.forEach(c -> colons.add(c.cue().first()));
+        List<Candidate> labelled = new ArrayList<>(new LabelledSpeech(words).candidates());
+        labelled.addAll(new CreditLines(words).candidates());
+        Set<Integer> marks = new HashSet<>();
+        labelled.forEach(c -> marks.add(c.cue().first()));
         List<Candidate> all = new ArrayList<>(labelled);
         tagged.stream()
-                .filter(c -> !colons.contains(c.cue().first())
-                        && !colons.contains(c.cue().end() - 1))
+                .filter(c -> !marks.contains(c.cue().first())
+                        && !marks.contains(c.cue().end() - 1))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(c -> c.cue().first()));
         return all;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds who a paragraph is of by the label before it: "PENCE: ..." in a transcript, "Poll: ..." in a headline. In three of
- * four annotated headlines with a colon behind a name, what follows is what the name says.
+ * Finds who a paragraph is of by the label before it: "PENCE: ..." in a transcript, quoted or not, "Poll: ..." in a headline.
+ * In three of four annotated headlines with a colon behind a name, what follows is what the name says.
  */
 final class LabelledSpeech {
 
@@ -39,14 +39,19 @@ final class LabelledSpeech {
         while (end < words.size() && words.paragraph[end] == words.paragraph[first]) {
             end++;
         }
-        int colon = first;
-        while (colon < end && colon <= first + LONGEST && words.word[colon] != COLON) {
+        boolean quoted = words.isQuoteMark(first) && words.quote[first] >= 0;
+        int name = quoted ? first + 1 : first;
+        int colon = name;
+        while (colon < end && colon <= name + LONGEST && words.word[colon] != COLON) {
             colon++;
         }
-        if (colon == first || colon >= end || words.word[colon] != COLON || !names(first, colon)) {
+        if (colon == name || colon >= end || words.word[colon] != COLON || !names(name, colon)) {
             return Optional.empty();
         }
-        boolean capitals = capitals(first, colon);
+        if (quoted) {
+            end = Math.max(colon + 1, words.quoteEnd[words.quote[first]]);
+        }
+        boolean capitals = capitals(name, colon);
         if (!capitals && !isHeadline(first)) {
             return Optional.empty();
         }
@@ -56,7 +61,7 @@ final class LabelledSpeech {
         return Optional.of(new Candidate(
                 new CueSpan(colon, colon + 1, 0.9),
                 List.of(new Rows(colon + 1, end)),
-                Optional.of(new Rows(first, colon)),
+                Optional.of(new Rows(name, colon)),
                 0.9,
                 0.9,
                 capitals));
