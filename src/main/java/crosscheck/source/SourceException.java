@@ -1,5 +1,7 @@
 package crosscheck.source;
 
+import java.util.Optional;
+
 /**
  * An input that can't be read or used. The message is one line for the user that says what is wrong, where, and what to
  * do about it.
@@ -14,5 +16,13 @@ public final class SourceException extends Exception {
 
     public SourceException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** What a library says of a problem, on one line: the first of its message, else the name of its class. */
+    public static String reason(Throwable problem) {
+        return Optional.ofNullable(problem.getMessage())
+                .flatMap(message -> message.lines().map(String::strip).findFirst())
+                .filter(line -> !line.isEmpty())
+                .orElseGet(() -> problem.getClass().getSimpleName());
     }
 }

@@ -79,7 +79,7 @@ final class TextBlocks {
         Block.Kind kind = kind(span, layout, words, title);
         begun = true;
         if ((kind == Block.Kind.TITLE || kind == Block.Kind.HEADING) && headings.size() < MOST_HEADINGS) {
-            headings.add(words);
+            addHeading(words);
         }
         titled |= kind == Block.Kind.TITLE;
         add(span, kind);
@@ -107,11 +107,23 @@ final class TextBlocks {
 
     /** Whether the title or a heading stands again, alone or behind a label; a sentence may well be said twice. */
     private boolean isRepeated(String words) {
-        return words.length() <= LONGEST_TITLE
-                && headings.stream()
-                        .filter(h -> h.split(" ", FEWEST_REPEATED_WORDS).length == FEWEST_REPEATED_WORDS)
-                        .anyMatch(h -> words.equals(h)
-                                || (words.endsWith(" " + h) && words.length() - h.length() <= LONGEST_LABEL));
+        if (words.length() <= LONGEST_TITLE) {
+            for (String heading : headings) {
+                int before = words.length() - heading.length();
+                if (before <= LONGEST_LABEL
+                        && words.endsWith(heading)
+                        && (before == 0 || words.charAt(before - 1) == ' ')) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void addHeading(String words) {
+        if (words.split(" ", FEWEST_REPEATED_WORDS).length == FEWEST_REPEATED_WORDS) {
+            headings.add(words);
+        }
     }
 
     private static String words(String paragraph) {

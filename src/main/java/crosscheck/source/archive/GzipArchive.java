@@ -22,7 +22,7 @@ public final class GzipArchive implements SourceArchive {
             members.input(RawInput.of(
                     input.path(), UnpackedStream.guarding(new GZIPInputStream(packed), packed), input.maxBytes()));
         } catch (IOException e) {
-            throw input.unreadable("broken gzip data (" + e.getMessage() + "); pack the file again", e);
+            throw input.unreadable("broken gzip data (" + SourceException.reason(e) + "); pack the file again", e);
         }
     }
 }

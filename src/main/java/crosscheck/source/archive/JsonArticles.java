@@ -40,7 +40,7 @@ public final class JsonArticles implements SourceArchive {
         try {
             lines(input, members);
         } catch (IOException e) {
-            throw input.unreadable("can't be read any further (" + e.getMessage() + ")", e);
+            throw input.unreadable("can't be read any further (" + SourceException.reason(e) + ")", e);
         }
     }
 

@@ -38,20 +38,23 @@ public final class WarcArchive implements SourceArchive {
                     }
                 }
             } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-                throw input.unreadable("broken web archive (" + e.getMessage() + "); the rest of it is not read", e);
+                throw input.unreadable(
+                        "broken web archive (" + SourceException.reason(e) + "); the rest of it is not read", e);
             }
         }
 
         private static void page(WarcResponse response, RawInput input, Members members) throws IOException {
-            if (!response.target().startsWith("http")) {
+            Optional<String> address =
+                    response.headers().first("WARC-Target-URI").filter(target -> target.startsWith("http"));
+            if (address.isEmpty()) {
                 return;
             }
             HttpResponse http = response.http();
             Optional<String> type = http.headers().first("Content-Type");
             if (http.status() == OK && type.filter(Records::isText).isPresent()) {
-                RawInput page = RawInput.of(
-                        input.path() + "#" + response.target(), http.bodyDecoded().stream(), input.maxBytes());
-                members.input(page.at(response.target()).declared(type.get()));
+                RawInput page =
+                        RawInput.of(input.path() + "#" + address.get(), http.bodyDecoded().stream(), input.maxBytes());
+                members.input(page.at(address.get()).declared(type.get()));
             }
         }
 

@@ -55,7 +55,7 @@ public final class ZipArchive implements SourceArchive {
                 unpacked.skip(Long.MAX_VALUE);
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw input.unreadable("broken ZIP file (" + e.getMessage() + "); pack it again", e);
+            throw input.unreadable("broken ZIP file (" + SourceException.reason(e) + "); pack it again", e);
         }
     }
 

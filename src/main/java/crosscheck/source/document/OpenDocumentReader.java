@@ -55,7 +55,7 @@ public final class OpenDocumentReader implements SourceReader {
             }
             return text.source(input, Optional.empty());
         } catch (IOException | XMLStreamException e) {
-            throw input.unreadable("broken OpenDocument text (" + WordReader.line(e) + "); save it again", e);
+            throw input.unreadable("broken OpenDocument text (" + SourceException.reason(e) + "); save it again", e);
         }
     }
 

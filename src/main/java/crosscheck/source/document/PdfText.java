@@ -41,7 +41,7 @@ final class PdfText {
         } catch (InvalidPasswordException e) {
             throw input.unreadable("this PDF is encrypted; save it without a password", e);
         } catch (IOException e) {
-            throw input.unreadable("broken PDF (" + WordReader.line(e) + "); save it again", e);
+            throw input.unreadable("broken PDF (" + SourceException.reason(e) + "); save it again", e);
         }
     }
 

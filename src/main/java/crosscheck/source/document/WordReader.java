@@ -48,14 +48,8 @@ public final class WordReader implements SourceReader {
             }
             return text.source(input, Optional.empty());
         } catch (IOException | XMLStreamException e) {
-            throw input.unreadable("broken Word document (" + line(e) + "); save it again", e);
+            throw input.unreadable("broken Word document (" + SourceException.reason(e) + "); save it again", e);
         }
-    }
-
-    static String line(Exception e) {
-        String message = String.valueOf(e.getMessage());
-        int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end).strip();
     }
 
     /** A paragraph that is being read; a text box has paragraphs inside one. */

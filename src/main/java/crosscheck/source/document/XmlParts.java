@@ -2,6 +2,9 @@ package crosscheck.source.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -55,6 +58,18 @@ final class XmlParts {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(parts.get(name)));
+        byte[] part = parts.get(name);
+        return factory.createXMLStreamReader(new InputStreamReader(new ByteArrayInputStream(part), charset(part)));
+    }
+
+    /**
+     * UTF-16 by its byte order mark, else UTF-8: these documents know no others. The parser is given characters, since it
+     * prints to standard error where it meets bytes that are none.
+     */
+    private static Charset charset(byte[] part) {
+        boolean marked = part.length > 1
+                && ((part[0] == (byte) 0xfe && part[1] == (byte) 0xff)
+                        || (part[0] == (byte) 0xff && part[1] == (byte) 0xfe));
+        return marked ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
     }
 }

@@ -25,9 +25,7 @@ public final class JsonFeed implements SourceArchive {
         try {
             feed = JsonMapper.builder().build().readTree(input.bytes()); // here, so that other formats don't load it
         } catch (IOException e) {
-            String message = String.valueOf(e.getMessage());
-            throw input.unreadable(
-                    "broken JSON feed (" + message.lines().findFirst().orElse("") + "); check it", e);
+            throw input.unreadable("broken JSON feed (" + SourceException.reason(e) + "); check it", e);
         }
         Optional<String> publisher = text(feed, "title");
         for (JsonNode item : feed.path("items")) {

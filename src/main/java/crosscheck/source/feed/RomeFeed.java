@@ -3,8 +3,10 @@ package crosscheck.source.feed;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.SAXBuilder;
+import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.XmlReader;
 import crosscheck.source.Published;
 import crosscheck.source.RawInput;
@@ -30,6 +32,9 @@ final class RomeFeed {
     /** A text in the element for content that is shorter than this may as well be a summary. */
     private static final int FULL_TEXT = 200;
 
+    /** Elements of a feed nested deeper than this are none; its library takes the square of the depth in time. */
+    private static final int MAX_DEPTH = 256;
+
     /** Where a document type may stand. */
     private static final int PROLOGUE = 1000;
 
@@ -38,15 +43,24 @@ final class RomeFeed {
     static void read(RawInput input, Members members) throws SourceException {
         SyndFeed feed;
         try {
-            feed = new SyndFeedInput().build(new StringReader(text(input)));
+            feed = new SyndFeedImpl(new ShallowInput().build(new StringReader(text(input))), false);
         } catch (IOException | FeedException | IllegalArgumentException e) {
-            String message = String.valueOf(e.getMessage());
-            throw input.unreadable(
-                    "broken feed (" + message.lines().findFirst().orElse("") + "); check its address", e);
+            throw input.unreadable("broken feed (" + SourceException.reason(e) + "); check its address", e);
         }
         Optional<String> publisher = present(feed.getTitle());
         for (SyndEntry entry : feed.getEntries()) {
             entry(entry).give(input, publisher, members);
+        }
+    }
+
+    /** Refuses deep nesting while the feed is parsed. */
+    private static final class ShallowInput extends WireFeedInput {
+
+        @Override
+        protected SAXBuilder createSAXBuilder() {
+            SAXBuilder builder = super.createSAXBuilder();
+            builder.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", MAX_DEPTH);
+            return builder;
         }
     }
 
