@@ -78,7 +78,33 @@ record DatedEvent(TimeReference a, TimeReference b, TimeRelation relation, doubl
     private static boolean datesTheSame(TimeReference a, TimeReference b, SharedPassage shared) {
         int anchorA = anchor(shared.a(), a.span());
         int anchorB = anchor(shared.b(), b.span());
-        return (anchorA >= 0 && anchorB >= 0 && shared.a().partner(anchorA) == anchorB) || closesTheSame(a, b, shared);
+        return (anchorA >= 0 && anchorB >= 0 && shared.a().partner(anchorA) == anchorB)
+                || followsTheSame(a, b, shared)
+                || closesTheSame(a, b, shared);
+    }
+
+    /** Whether both dates follow the same noun, with no verb between: "the hearing on Monday", "her talk with him in May". */
+    private static boolean followsTheSame(TimeReference a, TimeReference b, SharedPassage shared) {
+        int nounA = nounBefore(shared.a(), a.span());
+        int nounB = nounBefore(shared.b(), b.span());
+        return nounA >= 0 && nounB >= 0 && shared.a().partner(nounA) == nounB;
+    }
+
+    private static int nounBefore(SharedPassage.Side side, Span date) {
+        int at = side.at(date.start());
+        List<Token> words = side.words();
+        if (at < 1 || !words.get(at - 1).tag().equals("ADP")) {
+            return -1;
+        }
+        for (int i = at - 2; i >= Math.max(0, at - REACH); i--) {
+            if (isNoun(words.get(i))) {
+                return i;
+            }
+            if (words.get(i).tag().equals("VERB") || words.get(i).tag().equals("PUNCT")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether two claims that tell nearly the same put their dates behind the same word: "a separate trial in June". */
