@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,8 @@ class HtmlReportInBrowserTest {
             open(comparison);
             violations.addAll(Axe.violations(browser));
         }
+        browser.open(sampleReport().toUri().toString());
+        violations.addAll(Axe.violations(browser));
         browser.dark(false);
         browser.size(1400, 900);
 
@@ -276,6 +279,16 @@ class HtmlReportInBrowserTest {
 
     private static int shownCards() {
         return browser.number("document.querySelectorAll('.card:not(.off)').length");
+    }
+
+    /** The report that the repository shows. */
+    private static Path sampleReport() throws IOException {
+        try (Stream<Path> reports = Files.list(Path.of("reports"))) {
+            return reports.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static void open(Comparison comparison) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crosscheck.claim.attribution.Attribution.Kind;
 import crosscheck.finding.Comparison;
 import crosscheck.finding.Finding;
 import java.io.IOException;
@@ -32,8 +33,39 @@ class HtmlReportTest {
     @Test
     void saysInOneLineWhatNeedsAttention() {
         assertEquals(
-                "2 conflicts, 1 changed quotation, 1 other difference to weigh, 1 statement that only one account makes",
+                "2 conflicts, 1 changed quotation, 1 other difference to weigh, 1 fact left out of an account,"
+                        + " 1 statement that only one account makes",
                 page(Stories.ferry()).select(".line a").text());
+    }
+
+    @Test
+    void setsTheMessageOfACardAsAHeadline() {
+        List<String> headlines = page(Stories.ferry()).select(".card .message").eachText();
+
+        assertTrue(
+                headlines.contains("Told as fact in The Courier, \u201callegedly\u201d in Island Gazette"),
+                headlines.toString());
+        assertTrue(
+                headlines.contains("The harbour master\u2019s \u201cdid everything right\u201d in The Courier is"
+                        + " \u201cdid nearly everything right\u201d in Island Gazette"),
+                headlines.toString());
+    }
+
+    @Test
+    void hearsOnePersonUnderTheFullNameThatOneAccountHas() {
+        Document page = page(new StoryBuilder()
+                .said("Halloran said the bridge was safe.", "Halloran", "said", Kind.INDIRECT)
+                .said("Anna Halloran said it would open in May.", "Anna Halloran", "said", Kind.INDIRECT)
+                .said("House said no.", "House", "said", Kind.INDIRECT)
+                .said("White House said yes.", "White House", "said", Kind.INDIRECT)
+                .account("a.txt", "A", "", "Bridge", "Halloran said the bridge was safe.", "House said no.")
+                .account(
+                        "b.txt", "B", "", "Bridge", "Anna Halloran said it would open in May.", "White House said yes.")
+                .build());
+
+        assertEquals(
+                List.of("Anna Halloran", "White House", "House"),
+                page.select(".figures tbody th").eachText());
     }
 
     @Test

@@ -29,7 +29,7 @@ public record Card(
      * One finding of a card.
      *
      * @param id the anchor of the finding
-     * @param kind which case of the rule; empty where the rule has only one
+     * @param kind which case of the rule; empty where the rule has only one, or its title says it
      * @param accepted who accepted it and why; empty where nobody did
      */
     public record Item(

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,9 @@ record Cards(List<Card> grave, List<Card> notes, List<Card> accepted, Map<String
 
     /** How many further findings of a fact are shown with their passages: thirty accounts can differ in 435 pairs. */
     private static final int WITH_PASSAGES = 5;
+
+    /** Kinds of findings that only repeat what the severity or the rule's title says. */
+    private static final Set<String> SAYS_NOTHING = Set.of("conflict", "omitted");
 
     static Cards of(Story story) {
         Map<String, List<Finding>> open = new LinkedHashMap<>();
@@ -93,9 +97,9 @@ record Cards(List<Card> grave, List<Card> notes, List<Card> accepted, Map<String
                 finding.rule(),
                 guide.title(),
                 "#" + Anchor.rule(finding.rule()),
-                finding.kind().equals(finding.rule()) ? "" : finding.kind(),
+                SAYS_NOTHING.contains(finding.kind()) || finding.kind().equals(finding.rule()) ? "" : finding.kind(),
                 Gravity.of(finding.severity()),
-                finding.message(),
+                Headline.of(finding.message()),
                 finding.accepted().map(Cards::acceptance).orElse(""),
                 passages ? new PassageMarks(story, finding).passages() : List.of());
     }

@@ -22,6 +22,7 @@ public record Glance(String title, String attention, List<AccountLine> accounts)
      * An account.
      *
      * @param url its address on the web; empty where it has none that a browser may open
+     * @param site the host of that address
      * @param footnote the number of the address among the page's printed footnotes; 0 without an address
      * @param words how many words it has
      * @param attributed the share of them that it credits to somebody, such as "41 %"
@@ -32,6 +33,7 @@ public record Glance(String title, String attention, List<AccountLine> accounts)
             String title,
             String published,
             String url,
+            String site,
             int footnote,
             int words,
             String attributed,
@@ -51,6 +53,7 @@ public record Glance(String title, String attention, List<AccountLine> accounts)
                     source.title(),
                     source.published().map(Glance::day).orElse("not dated"),
                     url,
+                    site(url),
                     url.isEmpty() ? 0 : footnotes,
                     words,
                     words == 0 ? "–" : Math.round(100.0 * voices.attributed(place) / words) + " %",
@@ -61,6 +64,12 @@ public record Glance(String title, String attention, List<AccountLine> accounts)
 
     private static String day(Published published) {
         return published.moment().map(MOMENT::format).orElseGet(() -> DAY.format(published.day()));
+    }
+
+    /** "example.org" of "https://www.example.org/story". */
+    private static String site(String url) {
+        String host = url.replaceFirst("^[a-zA-Z]+://(?:[^/@]*@)?", "").replaceFirst("[/?#:].*$", "");
+        return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 
     /** Only such addresses become links: a source may name any, and a browser would run some. */

@@ -23,7 +23,7 @@ public record Hearing(List<String> columns, List<Speaker> chart, List<Row> table
      *
      * @param direct the part inside quotation marks, as a width in percent of the longest bar
      * @param indirect the part in the account's own words
-     * @param label such as "12 % of its words, 40 of 62 in quotation marks"
+     * @param label such as "12 % · 62 words, 40 of them quoted"
      */
     public record Bar(String account, String direct, String indirect, String label) {}
 
@@ -65,11 +65,17 @@ public record Hearing(List<String> columns, List<Speaker> chart, List<Row> table
                         columns.get(i),
                         percent(share(heard.direct(), voices, i) / longest),
                         percent(share(heard.indirect(), voices, i) / longest),
-                        Math.round(100 * share(heard.words(), voices, i)) + " % of its words, " + heard.direct()
-                                + " of " + heard.words() + " in quotation marks"));
+                        Math.round(100 * share(heard.words(), voices, i)) + " % · " + counted(heard)));
             }
         }
         return bars;
+    }
+
+    private static String counted(Voices.Heard heard) {
+        String words = heard.words() + (heard.words() == 1 ? " word, " : " words, ");
+        return words
+                + (heard.direct() == 0 ? "none" : heard.direct() == heard.words() ? "all" : heard.direct() + " of them")
+                + " quoted";
     }
 
     private static double share(int words, Voices voices, int account) {

@@ -6,9 +6,11 @@ import crosscheck.finding.Finding;
 import crosscheck.source.Block;
 import crosscheck.source.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +22,12 @@ public record LeftOut(
         String label, String href, List<Item> missing, List<Item> moreMissing, List<Item> alone, List<Item> moreAlone) {
 
     private static final int SHOWN = 5;
+
+    private static final int FEWEST_WORDS = 5;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}'\u2019]+");
+
+    private static final Pattern LINK = Pattern.compile("\\b[\\w.-]+\\.(?:com|org|net|co)/\\w");
 
     /**
      * A statement.
@@ -59,6 +67,7 @@ public record LeftOut(
     private static LeftOut of(Story story, Source source, List<Item> missing) {
         List<Item> alone = story.account(source).claims().stream()
                 .filter(c -> !story.isShared(c) && !isHeading(c))
+                .sorted(Comparator.comparing(LeftOut::isFragment))
                 .map(c -> new Item("", "#" + Anchor.claim(c), Speech.words(c), "", null))
                 .toList();
         return new LeftOut(
@@ -102,6 +111,15 @@ public record LeftOut(
     static boolean isHeading(Claim claim) {
         Block.Kind kind = claim.sentence().block().kind();
         return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
+    }
+
+    /** A dateline or the rest of a sentence tells little by itself; it stands after the others. */
+    private static boolean isFragment(Claim claim) {
+        long words = NO_LETTERS
+                .splitAsStream(claim.text())
+                .filter(word -> !word.isEmpty())
+                .count();
+        return words < FEWEST_WORDS || LINK.matcher(claim.text()).find();
     }
 
     private static List<Item> first(List<Item> items) {

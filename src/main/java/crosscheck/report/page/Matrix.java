@@ -21,6 +21,9 @@ public record Matrix(List<Column> columns, boolean wide, List<Row> rows) {
 
     private static final int MOST_COLUMNS_WITH_WORDS = 6;
 
+    /** Two or three lines of the column. */
+    private static final int LONGEST_FACT = 150;
+
     /** An account. */
     public record Column(String label, String href) {}
 
@@ -91,7 +94,7 @@ public record Matrix(List<Column> columns, boolean wide, List<Row> rows) {
         return new Row(
                 Anchor.fact(group.id()),
                 "#" + Anchor.fact(group.id()),
-                Excerpt.plain(Speech.words(group.claims().get(0))),
+                Excerpt.plain(Speech.words(group.claims().get(0)), LONGEST_FACT),
                 order,
                 agreement,
                 tellers(group) + " of " + cells.size(),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Who is heard: how many words each account gives to each speaker.
@@ -60,12 +61,17 @@ public record Voices(int accounts, List<Integer> total, List<Voice> voices) {
     public static Voices of(List<Account> accounts) {
         Map<String, List<Heard>> heard = new TreeMap<>();
         Map<String, Boolean> anonymous = new TreeMap<>();
+        VoiceNames names = names(accounts);
         List<Integer> totals = new ArrayList<>();
         for (int i = 0; i < accounts.size(); i++) {
             Words words = new Words(accounts.get(i));
             totals.add(words.all());
             for (Attribution attribution : attributions(accounts.get(i))) {
-                String name = attribution.speaker().map(Speaker::name).orElse(NOBODY);
+                String name = attribution
+                        .speaker()
+                        .map(Speaker::name)
+                        .map(names::full)
+                        .orElse(NOBODY);
                 boolean hidden = attribution.speaker().map(Speaker::anonymous).orElse(true);
                 anonymous.merge(name, hidden, Boolean::logicalAnd);
                 List<Heard> row = heard.computeIfAbsent(
@@ -84,6 +90,15 @@ public record Voices(int accounts, List<Integer> total, List<Voice> voices) {
     /** The words of an account that it credits to anybody. */
     public int attributed(int account) {
         return voices.stream().mapToInt(v -> v.heard().get(account).words()).sum();
+    }
+
+    private static VoiceNames names(List<Account> accounts) {
+        return new VoiceNames(accounts.stream()
+                .flatMap(account -> attributions(account).stream())
+                .flatMap(attribution -> attribution.speaker().stream())
+                .filter(speaker -> !speaker.anonymous())
+                .map(Speaker::name)
+                .collect(Collectors.toSet()));
     }
 
     private static Set<Attribution> attributions(Account account) {

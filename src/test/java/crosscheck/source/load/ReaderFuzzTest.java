@@ -141,8 +141,7 @@ class ReaderFuzzTest {
     private static void assertUseful(String problem) {
         assertEquals(1, problem.lines().count(), problem);
         assertTrue(problem.startsWith("-") || problem.startsWith("a.") || problem.startsWith("page."), problem);
-        assertFalse(problem.contains("not read within"), "it hangs");
-        assertFalse(problem.contains("more memory than there is"), "it fills the memory");
+        assertFalse(problem.endsWith("; cut it into smaller files"), problem);
     }
 
     private static byte[] zip(String name, byte[] part) throws IOException {
