@@ -4,6 +4,7 @@ import crosscheck.align.Alignment;
 import crosscheck.align.AlignmentModel;
 import crosscheck.align.LearnedAligner;
 import crosscheck.align.semantic.BgeEncoder;
+import crosscheck.align.semantic.RecentEncoder;
 import crosscheck.align.semantic.SentenceEncoder;
 import crosscheck.claim.Account;
 import crosscheck.claim.SentenceClaims;
@@ -32,6 +33,7 @@ public final class Crosscheck {
     private final Progress progress;
     private final Models models;
     private final AccountReader accounts;
+    private Optional<SentenceEncoder> encoder = Optional.empty();
 
     private Crosscheck(Settings settings, Progress progress, int threads) {
         this.settings = settings;
@@ -86,19 +88,25 @@ public final class Crosscheck {
         List<Account> read = claims(sources);
         progress.at("aligning claims", 0, 1);
         AlignmentModel model = models.alignment();
-        Optional<SentenceEncoder> encoder = model.has(AlignmentModel.SEMANTIC) ? loading.join() : Optional.empty();
+        Optional<SentenceEncoder> semantic = model.has(AlignmentModel.SEMANTIC) ? loading.join() : Optional.empty();
         OptionalDouble threshold =
                 settings.matchThreshold().map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-        Alignment alignment = new LearnedAligner(model, threshold, encoder).align(read);
+        Alignment alignment = new LearnedAligner(model, threshold, semantic).align(read);
         Map<String, String> used = new TreeMap<>();
         used.put("alignment", model.version());
-        encoder.ifPresent(e -> used.put("semantic", e.name()));
-        return new Comparison(alignment, List.of(), encoder.isPresent(), used);
+        semantic.ifPresent(e -> used.put("semantic", e.name()));
+        return new Comparison(alignment, List.of(), semantic.isPresent(), used);
     }
 
-    /** The sentence embedding model; takes a good part of a second to load, so it loads while the accounts are read. */
-    private Optional<SentenceEncoder> encoder() {
-        return settings.semantic() ? BgeEncoder.shared() : Optional.empty();
+    /**
+     * The sentence embedding model; takes a good part of a second to load, so it loads while the accounts are read. What it
+     * found for the last sentences is kept for the next comparison.
+     */
+    private synchronized Optional<SentenceEncoder> encoder() {
+        if (encoder.isEmpty() && settings.semantic()) {
+            encoder = BgeEncoder.shared().map(RecentEncoder::new);
+        }
+        return encoder;
     }
 
     /** A thread of its own: those of the common pool read the accounts meanwhile. */
