@@ -1,5 +1,6 @@
 package crosscheck;
 
+import crosscheck.align.Aligner;
 import crosscheck.align.Alignment;
 import crosscheck.align.AlignmentModel;
 import crosscheck.align.LearnedAligner;
@@ -34,6 +35,7 @@ public final class Crosscheck {
     private final Models models;
     private final AccountReader accounts;
     private Optional<SentenceEncoder> encoder = Optional.empty();
+    private Optional<Aligner> aligner = Optional.empty();
 
     private Crosscheck(Settings settings, Progress progress, int threads) {
         this.settings = settings;
@@ -89,13 +91,21 @@ public final class Crosscheck {
         progress.at("aligning claims", 0, 1);
         AlignmentModel model = models.alignment();
         Optional<SentenceEncoder> semantic = model.has(AlignmentModel.SEMANTIC) ? loading.join() : Optional.empty();
-        OptionalDouble threshold =
-                settings.matchThreshold().map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
-        Alignment alignment = new LearnedAligner(model, threshold, semantic).align(read);
+        Alignment alignment = aligner(model, semantic).align(read);
         Map<String, String> used = new TreeMap<>();
         used.put("alignment", model.version());
         semantic.ifPresent(e -> used.put("semantic", e.name()));
         return new Comparison(alignment, List.of(), semantic.isPresent(), used);
+    }
+
+    /** One for all comparisons: it knows the pairs of the last ones. */
+    private synchronized Aligner aligner(AlignmentModel model, Optional<SentenceEncoder> semantic) {
+        if (aligner.isEmpty()) {
+            OptionalDouble threshold =
+                    settings.matchThreshold().map(OptionalDouble::of).orElseGet(OptionalDouble::empty);
+            aligner = Optional.of(new LearnedAligner(model, threshold, semantic));
+        }
+        return aligner.get();
     }
 
     /**

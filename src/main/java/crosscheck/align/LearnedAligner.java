@@ -16,6 +16,7 @@ public final class LearnedAligner implements Aligner {
     private final AlignmentModel model;
     private final OptionalDouble threshold;
     private final Optional<SentenceEncoder> encoder;
+    private final WordCosines cosines = new WordCosines();
 
     /**
      * @param threshold the probability, 0..1, from which two sentences count as a match; empty for the model's own
@@ -32,7 +33,7 @@ public final class LearnedAligner implements Aligner {
         AlignmentModel.Part part = model.part(AlignmentModel.LEXICAL);
         PairEvidence alone = PairEvidence.lexical(accounts);
         if (encoder.isPresent()) {
-            alone = alone.withMeaning(alone.scores(part.first()), encoder.get());
+            alone = alone.withMeaning(alone.scores(part.first()), encoder.get(), cosines);
             part = model.part(AlignmentModel.SEMANTIC);
         }
         PairEvidence among = alone.with(alone.scores(part.first()));

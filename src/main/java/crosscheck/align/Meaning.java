@@ -10,16 +10,31 @@ final class Meaning {
     private final float[] whole;
     private final float[][] words;
     private final int[] terms;
+    private final Wording wording;
 
-    private Meaning(float[] whole, float[][] words, int[] terms) {
+    private Meaning(float[] whole, float[][] words, int[] terms, Wording wording) {
         this.whole = whole;
         this.words = words;
         this.terms = terms;
+        this.wording = wording;
+    }
+
+    /**
+     * Which words of which encoded text the vectors are of: equal for the same passage in another comparison.
+     *
+     * @param pieces for each word its first piece and the one behind its last
+     */
+    record Wording(Encoding encoding, List<Integer> pieces) {
+
+        Wording {
+            pieces = List.copyOf(pieces);
+        }
     }
 
     static Meaning of(Passage passage, Encoding encoding, Story story) {
         List<float[]> words = new ArrayList<>();
         List<Integer> terms = new ArrayList<>();
+        List<Integer> pieces = new ArrayList<>();
         int piece = 0;
         for (int i = 0; i < passage.sequence().length; i++) {
             int start = passage.places().get(i).start() - passage.span().start();
@@ -34,12 +49,19 @@ final class Meaning {
             if (piece > first && story.background()[passage.sequence()[i]] > 0) {
                 words.add(mean(encoding.pieces(), first, piece));
                 terms.add(passage.sequence()[i]);
+                pieces.add(first);
+                pieces.add(piece);
             }
         }
         return new Meaning(
                 encoding.whole(),
                 words.toArray(float[][]::new),
-                terms.stream().mapToInt(Integer::intValue).toArray());
+                terms.stream().mapToInt(Integer::intValue).toArray(),
+                new Wording(encoding, pieces));
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     /** The vector of the passage, of length 1. */

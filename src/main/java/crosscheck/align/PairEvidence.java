@@ -50,6 +50,11 @@ public final class PairEvidence {
      * @param scores the pairs' scores by their words
      */
     public PairEvidence withMeaning(double[] scores, SentenceEncoder encoder) {
+        return withMeaning(scores, encoder, new WordCosines());
+    }
+
+    /** The same, with what is known of the pairs already. */
+    PairEvidence withMeaning(double[] scores, SentenceEncoder encoder, WordCosines cosines) {
         boolean[] passages = new boolean[story.passages().size()];
         List<Integer> open = new ArrayList<>();
         double least = leastOpen(scores);
@@ -60,7 +65,7 @@ public final class PairEvidence {
                 passages[pairs.get(k).b().number()] = true;
             }
         }
-        SemanticEvidence semantic = new SemanticEvidence(story, passages, encoder);
+        SemanticEvidence semantic = new SemanticEvidence(story, passages, encoder, cosines);
         List<CandidatePairs.Pair> left = open.stream().map(pairs::get).toList();
         EvidenceRows more = EvidenceRows.of(left.size(), (k, features) -> {
             features.addAll(rows, open.get(k));

@@ -23,12 +23,18 @@ final class SemanticEvidence {
     private final Meaning[] meanings;
     private final Centre wholes;
     private final Centre words;
+    private final WordCosines cosines;
+
+    /** For each passage, the products of its words with the centre. */
+    private final double[][] dots;
 
     /**
      * @param passages which passages of the story to encode; only pairs of these can be described
+     * @param cosines what is known of pairs of passages already
      */
-    SemanticEvidence(Story story, boolean[] passages, SentenceEncoder encoder) {
+    SemanticEvidence(Story story, boolean[] passages, SentenceEncoder encoder, WordCosines cosines) {
         this.story = story;
+        this.cosines = cosines;
         meanings = new Meaning[passages.length];
         IntStream.range(0, passages.length)
                 .parallel()
@@ -37,6 +43,9 @@ final class SemanticEvidence {
         List<Meaning> known = Arrays.stream(meanings).filter(Objects::nonNull).toList();
         wholes = Centre.of(known.stream().map(Meaning::whole).toList());
         words = Centre.of(known.stream().flatMap(m -> Arrays.stream(m.words())).toList());
+        dots = Arrays.stream(meanings)
+                .map(m -> m == null ? new double[0] : words.dots(m.words()))
+                .toArray(double[][]::new);
     }
 
     private Meaning meaning(Passage passage, SentenceEncoder encoder) {
@@ -54,13 +63,14 @@ final class SemanticEvidence {
         double cosine = Encoding.cosine(x.whole(), y.whole());
         into.add("meaning.whole", rounded(cosine));
         into.add("meaning.whole.centred", rounded(wholes.cosine(cosine, x.whole(), y.whole())));
+        double[] known = cosines.of(x, y);
         double[][] plain = new double[x.words().length][y.words().length];
         double[][] centred = new double[x.words().length][y.words().length];
-        double[] leftDots = words.dots(x.words());
-        double[] rightDots = words.dots(y.words());
+        double[] leftDots = dots[a.number()];
+        double[] rightDots = dots[b.number()];
         for (int i = 0; i < plain.length; i++) {
             for (int j = 0; j < plain[i].length; j++) {
-                plain[i][j] = Encoding.cosine(x.words()[i], y.words()[j]);
+                plain[i][j] = known[i * plain[i].length + j];
                 centred[i][j] = words.cosine(plain[i][j], leftDots[i], rightDots[j]);
             }
         }

@@ -2,6 +2,7 @@ package crosscheck.draft;
 
 import crosscheck.Crosscheck;
 import crosscheck.align.Alignment;
+import crosscheck.align.Match;
 import crosscheck.claim.Account;
 import crosscheck.claim.Claim;
 import crosscheck.claim.attribution.SpeakerDirectory;
@@ -54,15 +55,18 @@ public final class DraftChecker {
         List<QuotationCheck> quotations =
                 new QuotationChecker(others, SpeakerDirectory.create(settings.aliases())).check(account);
         List<ClaimSupport> support = new SupportFinder(alignment).support(quoting(quotations));
-        List<Difference> differences = new ArrayList<>(Rules.ofDraft(settings)
-                .without("quote")
+        Rules rules = Rules.ofDraft(settings);
+        List<Difference> differences = new ArrayList<>(rules.without("quote")
+                .without("omission")
                 .with(new MisquoteRule(quotations))
                 .noting(new DividedSources(alignment).or(DraftChecker::isStyleOfCredit))
-                .differences(alignment));
+                .differences(ofDraft(alignment)));
+        rules.only("omission").differences(alignment).stream()
+                .filter(difference -> isMissingIn(difference, dated))
+                .forEach(differences::add);
         List<UnsupportedFact> facts = UnsupportedFact.of(account, others, support, told(differences, dated));
         differences.addAll(
                 Rules.none(settings).with(new UnsupportedRule(support, facts)).differences(alignment));
-        differences.removeIf(difference -> !concerns(difference, dated));
         List<Finding> findings = Rules.findings(alignment, differences);
         return new DraftCheck(aligned.withFindings(findings), differing(support, findings), quotations);
     }
@@ -84,11 +88,17 @@ public final class DraftChecker {
                         .orElse(draft);
     }
 
-    /** A difference that a claim of the draft is part of, or a fact that the draft leaves out. */
-    private static boolean concerns(Difference difference, Source draft) {
-        return difference.missing().isEmpty()
-                ? difference.claims().stream().anyMatch(c -> c.source().id().equals(draft.id()))
-                : difference.missing().stream().anyMatch(s -> s.id().equals(draft.id()));
+    /** Without what only the sources have in common: no difference between them is asked for. */
+    private static Alignment ofDraft(Alignment alignment) {
+        String draft = alignment.accounts().get(0).source().id();
+        List<Match> matches = alignment.matches().stream()
+                .filter(match -> match.a().source().id().equals(draft))
+                .toList();
+        return new Alignment(alignment.accounts(), matches, alignment.groups());
+    }
+
+    private static boolean isMissingIn(Difference omission, Source draft) {
+        return omission.missing().stream().anyMatch(s -> s.id().equals(draft.id()));
     }
 
     /** A draft may tell plainly what a source credits, if nothing else speaks against it: an editor's choice. */

@@ -92,10 +92,14 @@ final class NameRule implements Rule {
     }
 
     private Optional<Difference> identity(Match match, SourceLabels labels) {
-        SharedPassage shared = SharedPassage.of(match.a(), match.b());
+        SharedPassage shared = null;
         for (Name a : match.a().names()) {
             for (Name b : match.b().names()) {
-                if (areTwo(a, b, match) && new NamePlace(shared, a, b).isSame()) {
+                if (!areTwo(a, b, match)) {
+                    continue;
+                }
+                shared = shared == null ? SharedPassage.of(match.a(), match.b()) : shared;
+                if (new NamePlace(shared, a, b).isSame()) {
                     String message = "%s in %s, %s in %s, in the same place of the same statement"
                             .formatted(
                                     Excerpt.plain(a.name()),

@@ -75,6 +75,11 @@ public final class Rules {
         return new Rules(rules, settings, minor.or(test));
     }
 
+    /** Only one of these rules. */
+    public Rules only(String id) {
+        return new Rules(rules.stream().filter(rule -> rule.id().equals(id)).toList(), settings, minor);
+    }
+
     /** These rules and one more, unless the settings switch it off. */
     public Rules with(Rule rule) {
         return new Rules(Stream.concat(rules.stream(), Stream.of(rule)).toList(), settings, minor);

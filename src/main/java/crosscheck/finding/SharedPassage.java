@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What two matched claims share: which words of one correspond to which of the other, and the stretches that both tell. A
@@ -128,6 +129,11 @@ public final class SharedPassage {
         /** So much shared weight around a word is all one can ask for. */
         private static final double PLENTY = 4;
 
+        /** What is left of a word's weight so many words away, from 0 on. */
+        private static final double[] FADED = IntStream.range(0, 6 * (int) FADE)
+                .mapToDouble(distance -> StrictMath.exp(-distance / FADE))
+                .toArray();
+
         private final List<Token> words;
         private final List<Token> others;
         private final int[] partners;
@@ -202,11 +208,11 @@ public final class SharedPassage {
 
         private double around(int from, int step) {
             double sum = 0;
-            double distance = 0;
+            int distance = 0;
             for (int i = from + step; i >= 0 && i < words.size() && distance < 4 * FADE; i += step) {
-                distance += isBoundary(words.get(i)) ? FADE : 1;
+                distance += isBoundary(words.get(i)) ? (int) FADE : 1;
                 if (partners[i] >= 0) {
-                    sum += weight(i) * StrictMath.exp(-(distance - 1) / FADE);
+                    sum += weight(i) * FADED[distance - 1];
                 }
             }
             return sum;

@@ -70,46 +70,58 @@ final class WordPairs {
 
     private static double[][] likeness(List<Token> a, List<Token> b, int rows, int columns) {
         PorterStemmer stemmer = new PorterStemmer();
-        String[] stemsA = stems(a, rows, stemmer);
-        String[] stemsB = stems(b, columns, stemmer);
+        List<Entry> entriesA =
+                a.subList(0, rows).stream().map(t -> Entry.of(t, stemmer)).toList();
+        List<Entry> entriesB =
+                b.subList(0, columns).stream().map(t -> Entry.of(t, stemmer)).toList();
         double[][] likeness = new double[rows][columns];
         for (int i = 0; i < rows; i++) {
-            for (int j = 0; j < columns; j++) {
-                likeness[i][j] = likeness(a.get(i), stemsA[i], b.get(j), stemsB[j]);
+            Entry entry = entriesA.get(i);
+            for (int j = 0; entry.isWord() && j < columns; j++) {
+                likeness[i][j] = likeness(entry, entriesB.get(j));
             }
         }
         return likeness;
     }
 
-    private static String[] stems(List<Token> tokens, int count, PorterStemmer stemmer) {
-        String[] stems = new String[count];
-        for (int i = 0; i < count; i++) {
-            String word = tokens.get(i)
-                    .text()
-                    .toLowerCase(Locale.ROOT)
-                    .replace(".", "")
-                    .replace(",", "");
-            stems[i] = word.length() <= 3 ? word : stemmer.stem(word);
+    /**
+     * What is asked of a word again and again.
+     *
+     * @param synonyms the numbers of the sets of synonyms that it is in
+     */
+    private record Entry(
+            String stem, String lemma, boolean isWord, boolean isContent, boolean isName, Set<Integer> synonyms) {
+
+        static Entry of(Token token, PorterStemmer stemmer) {
+            String word = token.text().toLowerCase(Locale.ROOT).replace(".", "").replace(",", "");
+            String stem = word.length() <= 3 ? word : stemmer.stem(word);
+            return new Entry(
+                    stem,
+                    token.lemma(),
+                    !stem.isEmpty() && Character.isLetterOrDigit(stem.codePointAt(0)),
+                    ContentWords.is(token),
+                    token.tag().equals("PROPN"),
+                    SYNONYMS.getOrDefault(token.lemma(), Set.of()));
         }
-        return stems;
     }
 
-    private static double likeness(Token a, String stemA, Token b, String stemB) {
-        if (stemA.isEmpty() || !Character.isLetterOrDigit(stemA.codePointAt(0)) || stemB.isEmpty()) {
+    private static double likeness(Entry a, Entry b) {
+        if (b.stem().isEmpty()) {
             return 0;
         }
-        if (stemA.equals(stemB) || (a.lemma().equals(b.lemma()) && ContentWords.is(a))) {
+        if (a.stem().equals(b.stem()) || (a.isContent() && a.lemma().equals(b.lemma()))) {
             return SAME;
         }
-        if (!ContentWords.is(a) || !ContentWords.is(b)) {
+        if (!a.isContent() || !b.isContent()) {
             return 0;
         }
-        if (isDerived(stemA, stemB)) {
+        if (isDerived(a.stem(), b.stem())) {
             return RELATED;
         }
-        boolean names = a.tag().equals("PROPN") || b.tag().equals("PROPN");
-        Set<Integer> sets = names ? Set.of() : SYNONYMS.getOrDefault(a.lemma(), Set.of());
-        return sets.stream().anyMatch(SYNONYMS.getOrDefault(b.lemma(), Set.of())::contains) ? SYNONYM : 0;
+        if (a.isName() || b.isName() || a.synonyms().isEmpty() || b.synonyms().isEmpty()) {
+            return 0;
+        }
+        return a.synonyms().stream().anyMatch(b.synonyms()::contains) ? SYNONYM : 0;
     }
 
     /** "Russia" and "Russian", "indict" and "indictment": one stem is the other and a short ending. */

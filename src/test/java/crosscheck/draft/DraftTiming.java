@@ -37,6 +37,7 @@ public final class DraftTiming {
             Files.writeString(draft, changed(text, round));
             long start = System.nanoTime();
             long cpu = cpu();
+            long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             DraftCheck check = checker.check(read(List.of(draft.toString())).get(0), read(sources));
             long checked = System.nanoTime();
             Formats.OF_DRAFT
@@ -44,14 +45,20 @@ public final class DraftTiming {
                     .orElseThrow()
                     .write(check, Run.of("0", Settings.DEFAULT), new StringWriter());
             long end = System.nanoTime();
-            last.add((end - start) / 1_000_000);
+            own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - own;
+            last.add(own / 1_000_000);
             System.out.printf(
-                    "%d: %d ms, of them the page %d; processor %d ms%n",
-                    round, (end - start) / 1_000_000, (end - checked) / 1_000_000, (cpu() - cpu) / 1_000_000);
+                    "%d: %d ms, of them the page %d; processor: this thread %d ms, all %d ms%n",
+                    round,
+                    (end - start) / 1_000_000,
+                    (end - checked) / 1_000_000,
+                    own / 1_000_000,
+                    (cpu() - cpu) / 1_000_000);
         }
         List<Long> warm = last.subList(rounds / 2, rounds).stream().sorted().toList();
         System.out.printf(
-                "second half: median %d ms, most %d ms%n", warm.get(warm.size() / 2), warm.get(warm.size() - 1));
+                "second half, this thread: median %d ms, most %d ms%n",
+                warm.get(warm.size() / 2), warm.get(warm.size() - 1));
     }
 
     private static String changed(String text, int round) {
