@@ -3,6 +3,7 @@ package crosscheck.cli;
 import crosscheck.finding.Finding;
 import crosscheck.settings.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /** The severity from which findings make the exit code {@link ExitCode#FINDINGS}. */
 enum FailOn {
@@ -15,6 +16,11 @@ enum FailOn {
 
     FailOn(Severity least) {
         this.least = least;
+    }
+
+    /** The severity; empty for {@link #never}. */
+    Optional<Severity> least() {
+        return Optional.ofNullable(least);
     }
 
     /** Whether one of the findings, accepted ones aside, reaches it. */

@@ -2,8 +2,10 @@ package crosscheck.cli;
 
 import crosscheck.ModelException;
 import crosscheck.baseline.BaselineException;
+import crosscheck.feed.StateException;
 import crosscheck.report.TemplateException;
 import crosscheck.settings.SettingsException;
+import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -41,8 +43,13 @@ public final class Main {
 
     /** Runs a command and gives its exit code. */
     static int run(Console console, String... args) {
+        return run(console, Clock.systemUTC(), args);
+    }
+
+    /** Runs a command at the time of a clock. */
+    static int run(Console console, Clock clock, String... args) {
         try {
-            return commandLine(console).execute(args);
+            return commandLine(console, clock).execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
             console.say("ran out of memory (" + e + "); give fewer or smaller sources, or java -Xmx a larger size");
             return ExitCode.FAULT;
@@ -52,11 +59,12 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Console console) {
+    private static CommandLine commandLine(Console console, Clock clock) {
         return new CommandLine(new Main())
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new ClaimsCommand(console))
                 .addSubcommand(new DraftCommand(console))
+                .addSubcommand(new CheckCommand(console, clock))
                 .addSubcommand(new CommandLine(new TrainCommand())
                         .addSubcommand(new TrainAlignmentCommand(console))
                         .addSubcommand(new TrainAttributionCommand(console))
@@ -78,6 +86,7 @@ public final class Main {
         if (e instanceof SettingsException
                 || e instanceof BaselineException
                 || e instanceof ModelException
+                || e instanceof StateException
                 || e instanceof UsageException
                 || e instanceof TemplateException) {
             console.say(e.getMessage());

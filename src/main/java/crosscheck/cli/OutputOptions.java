@@ -45,6 +45,11 @@ final class OutputOptions {
         return Optional.ofNullable(templates);
     }
 
+    /** What the option says, if it is given. */
+    Optional<FailOn> failOn() {
+        return Optional.ofNullable(failOn);
+    }
+
     /** @param standard what holds for this command where the option is not given */
     FailOn failOn(FailOn standard) {
         return failOn == null ? standard : failOn;

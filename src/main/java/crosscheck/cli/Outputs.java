@@ -43,15 +43,29 @@ final class Outputs<F extends Format> {
      * @throws UsageException if a format or an ending is not known
      */
     static <F extends Format> Outputs<F> of(Formats<F> formats, OutputOptions options) throws UsageException {
-        Optional<F> format = Optional.empty();
-        if (options.format().isPresent()) {
-            format = Optional.of(named(formats, options.format().get()));
-        }
+        Optional<F> format = format(formats, options);
         Map<Path, F> files = new LinkedHashMap<>();
         for (Path file : options.files()) {
             files.put(file, format.isPresent() ? format.get() : forEnding(formats, file));
         }
-        return new Outputs<>(formats, files, files.isEmpty() ? format : Optional.empty());
+        return to(formats, files, files.isEmpty() ? format : Optional.empty());
+    }
+
+    /**
+     * To files whose formats are known.
+     *
+     * @param printed the format for standard output; where it is empty, the findings are listed there
+     */
+    static <F extends Format> Outputs<F> to(Formats<F> formats, Map<Path, F> files, Optional<F> printed) {
+        return new Outputs<>(formats, files, printed);
+    }
+
+    /** The format that {@code --format} asks for. */
+    static <F extends Format> Optional<F> format(Formats<F> formats, OutputOptions options) throws UsageException {
+        if (options.format().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(named(formats, options.format().get()));
     }
 
     private static <F extends Format> F named(Formats<F> formats, String name) throws UsageException {
@@ -60,7 +74,8 @@ final class Outputs<F extends Format> {
                         "--format " + name + ": no such format; there are " + String.join(", ", formats.names())));
     }
 
-    private static <F extends Format> F forEnding(Formats<F> formats, Path file) throws UsageException {
+    /** The format for a file of this name. */
+    static <F extends Format> F forEnding(Formats<F> formats, Path file) throws UsageException {
         return formats.forFile(file.toString())
                 .orElseThrow(() -> new UsageException("-o " + file
                         + ": its ending names no format; add --format, one of " + String.join(", ", formats.names())));

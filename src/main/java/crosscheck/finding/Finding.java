@@ -42,6 +42,11 @@ public record Finding(
         return new Finding(id, rule, kind, severity, message, claims, group, missing, acceptance, evidence);
     }
 
+    /** The same finding under another id. */
+    public Finding withId(String other) {
+        return new Finding(other, rule, kind, severity, message, claims, group, missing, accepted, evidence);
+    }
+
     /** The same finding, shown by other passages. */
     public Finding withEvidence(List<Evidence> passages) {
         return new Finding(id, rule, kind, severity, message, claims, group, missing, accepted, passages);

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A fact that other sources report and this one doesn't. */
 final class OmissionRule implements Rule {
@@ -156,7 +155,7 @@ final class OmissionRule implements Rule {
                     shared ? "omitted" : "exclusive",
                     shared && weight >= GRAVE ? Severity.WARNING : Severity.NOTE,
                     weight,
-                    message(fact, missing),
+                    Omissions.message(fact, missing, labels),
                     fact,
                     missing,
                     fact.stream().map(c -> new Evidence(c.source(), c.span())).toList());
@@ -175,24 +174,5 @@ final class OmissionRule implements Rule {
         private double prominence(Claim claim) {
             return 1 / (1 + Math.max(0, position.get(claim) - 2) / 5.0);
         }
-
-        private String message(List<Claim> fact, List<Source> missing) {
-            List<String> telling =
-                    fact.stream().map(c -> labels.of(c.source())).distinct().toList();
-            return "%s %s out %s, which %s %s"
-                    .formatted(
-                            list(missing.stream().map(labels::of).toList()),
-                            missing.size() == 1 ? "leaves" : "leave",
-                            Excerpt.quoted(fact.get(0).text()),
-                            telling.size() == 1 ? "only " + telling.get(0) : list(telling),
-                            telling.size() == 1 ? "reports" : "report");
-        }
-    }
-
-    private static String list(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0
-                ? names.get(0)
-                : names.subList(0, last).stream().collect(Collectors.joining(", ")) + " and " + names.get(last);
     }
 }

@@ -37,6 +37,17 @@ public final class Formats<F extends Format> {
             new DraftFindingsReport(new WebAnnotationReport()),
             new DraftFindingsReport(new TerminalReport())));
 
+    /** The formats of a check of feeds: its own, and those of comparisons for the findings that are new. */
+    public static final Formats<CheckReport> OF_CHECK = new Formats<>(List.of(
+            new CheckPageReport(),
+            new CheckJsonReport(),
+            new CheckFindingsReport(new SarifReport()),
+            new CheckJUnitReport(),
+            new CheckMarkdownReport(),
+            new CheckFindingsReport(new GitHubReport()),
+            new CheckFindingsReport(new GitLabReport()),
+            new CheckTextReport()));
+
     private final List<F> formats;
 
     private Formats(List<F> formats) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class MarkdownReport implements Report {
 
     /** GitHub refuses a comment of more than 65,536 characters; this leaves room for the head and a signature. */
-    private static final int MOST_CHARACTERS = 60_000;
+    static final int MOST_CHARACTERS = 60_000;
 
     /** What an editor reads without unfolding. */
     private static final int SHOWN = 15;
@@ -83,11 +83,11 @@ public final class MarkdownReport implements Report {
         }
     }
 
-    private static void head(StringBuilder text) {
+    static void head(StringBuilder text) {
         text.append("| | Finding | Rule | Where |\n| --- | --- | --- | --- |\n");
     }
 
-    private static String row(Finding finding, Places places, SourceLabels labels) {
+    static String row(Finding finding, Places places, SourceLabels labels) {
         String where = places.of(finding).stream()
                 .map(p -> labels.of(p.source()) + ":" + p.start().line())
                 .distinct()
