@@ -27,9 +27,4 @@ public record Comparison(Alignment alignment, List<Finding> findings, boolean se
     public List<Account> accounts() {
         return alignment.accounts();
     }
-
-    /** The same comparison with other findings. */
-    public Comparison withFindings(List<Finding> others) {
-        return new Comparison(alignment, others, semantic, models);
-    }
 }
