@@ -3,21 +3,26 @@ package crosscheck.feed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,53 +30,60 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * The items, stories and notes on disk, as documents of a Lucene index. Nothing is there for another run before
- * {@link #commit}; a run that ends without it, however it ends, has changed nothing.
+ * {@link #commit}; a run that ends without it, however it ends, has changed nothing. Not safe for
+ * threads.
  */
 final class ItemIndex implements AutoCloseable {
 
     private static final String ITEM = "item";
-    private static final String STORY = "story";
-    private static final String MEMBER = "member";
-    private static final String NOTE = "note";
     private static final String TERM = "term";
     private static final String BAND = "band";
     private static final String DAY = "day";
-    private static final String BYTES = "bytes";
-
-    /** What an item is looked for by: the terms that say most about it. */
-    private static final int QUERY_TERMS = 40;
+    private static final String PROFILE = "profile";
+    private static final String STORY = "story";
+    private static final String MEMBER = "member";
+    private static final String NOTE = "note";
+    private static final String CONTENT = "content";
 
     private final IndexWriter writer;
     private final ItemJson json = new ItemJson();
     private DirectoryReader reader;
     private boolean stale;
 
+    /** By document of the reader. */
+    private final Map<Integer, Profile> profiles = new HashMap<>();
+
     ItemIndex(Path folder) throws IOException {
         writer = new IndexWriter(
                 new NIOFSDirectory(folder),
-                new IndexWriterConfig().setCommitOnClose(false).setUseCompoundFile(true));
+                new IndexWriterConfig()
+                        .setCommitOnClose(false)
+                        .setUseCompoundFile(true)
+                        .setMergeScheduler(new SerialMergeScheduler()));
         reader = DirectoryReader.open(writer);
     }
 
-    void put(StoredItem item) throws IOException {
+    void put(KeptItem item, Profile profile) throws IOException {
         Document document = new Document();
-        document.add(new StringField(ITEM, item.id(), Field.Store.NO));
-        document.add(new LongPoint(DAY, item.kept().day().toEpochDay()));
-        for (int term : item.terms().terms()) {
-            document.add(new StringField(TERM, Integer.toHexString(term), Field.Store.NO));
+        document.add(new StringField(ITEM, profile.id(), Field.Store.NO));
+        document.add(new LongPoint(DAY, profile.day().toEpochDay()));
+        TermCounts terms = profile.terms();
+        for (int i = 0; i < terms.size(); i++) {
+            document.add(new FeatureField(TERM, name(terms.hash(i)), (float) terms.frequency(i)));
         }
-        for (String band : item.shingles().bands()) {
+        for (String band : profile.shingles().bands()) {
             document.add(new StringField(BAND, band, Field.Store.NO));
         }
-        document.add(new StoredField(BYTES, json.write(item)));
-        writer.updateDocument(new Term(ITEM, item.id()), document);
-        stale = true;
+        document.add(new BinaryDocValuesField(PROFILE, new BytesRef(profile.bytes())));
+        document.add(new StoredField(CONTENT, json.write(item)));
+        update(ITEM, profile.id(), document);
     }
 
     void put(StoryOutline story) throws IOException {
@@ -80,16 +92,19 @@ final class ItemIndex implements AutoCloseable {
         for (String item : story.items()) {
             document.add(new StringField(MEMBER, item, Field.Store.NO));
         }
-        document.add(new StoredField(BYTES, json.write(story)));
-        writer.updateDocument(new Term(STORY, story.id()), document);
-        stale = true;
+        document.add(new StoredField(CONTENT, json.write(story)));
+        update(STORY, story.id(), document);
     }
 
     void putNote(String key, String text) throws IOException {
         Document document = new Document();
         document.add(new StringField(NOTE, key, Field.Store.YES));
-        document.add(new StoredField(BYTES, new BytesRef(text)));
-        writer.updateDocument(new Term(NOTE, key), document);
+        document.add(new StoredField(CONTENT, new BytesRef(text)));
+        update(NOTE, key, document);
+    }
+
+    private void update(String field, String key, Document document) throws IOException {
+        writer.updateDocument(new Term(field, key), document);
         stale = true;
     }
 
@@ -110,90 +125,142 @@ final class ItemIndex implements AutoCloseable {
         stale = true;
     }
 
-    Optional<StoredItem> item(String id) throws IOException {
-        return first(new TermQuery(new Term(ITEM, id)), StoredItem.class);
+    Optional<KeptItem> item(String id) throws IOException {
+        return contents(new TermQuery(new Term(ITEM, id)), KeptItem.class).stream()
+                .findFirst();
     }
 
     Optional<StoryOutline> story(String id) throws IOException {
-        return first(new TermQuery(new Term(STORY, id)), StoryOutline.class);
+        return contents(new TermQuery(new Term(STORY, id)), StoryOutline.class).stream()
+                .findFirst();
     }
 
     Optional<StoryOutline> storyOf(String item) throws IOException {
-        return first(new TermQuery(new Term(MEMBER, item)), StoryOutline.class);
+        return contents(new TermQuery(new Term(MEMBER, item)), StoryOutline.class).stream()
+                .findFirst();
     }
 
+    /** All stories, in no order. */
     List<StoryOutline> stories() throws IOException {
-        return all(new PrefixQuery(new Term(STORY, "")), StoryOutline.class).stream()
-                .sorted(Comparator.comparing(StoryOutline::id))
-                .toList();
+        return contents(new PrefixQuery(new Term(STORY, "")), StoryOutline.class);
     }
 
     Optional<String> note(String key) throws IOException {
-        for (Document document : documents(new TermQuery(new Term(NOTE, key)), 1)) {
-            return Optional.of(document.getBinaryValue(BYTES).utf8ToString());
-        }
-        return Optional.empty();
+        return Optional.ofNullable(notes(new TermQuery(new Term(NOTE, key))).get(key));
     }
 
     /** The notes whose keys begin so, by key. */
     SortedMap<String, String> notes(String prefix) throws IOException {
-        SortedMap<String, String> notes = new TreeMap<>();
-        for (Document document : documents(new PrefixQuery(new Term(NOTE, prefix)), Integer.MAX_VALUE)) {
-            notes.put(document.get(NOTE), document.getBinaryValue(BYTES).utf8ToString());
+        return notes(new PrefixQuery(new Term(NOTE, prefix)));
+    }
+
+    private SortedMap<String, String> notes(Query query) throws IOException {
+        TreeMap<String, String> notes = new TreeMap<>();
+        for (Document document : documents(query)) {
+            notes.put(document.get(NOTE), document.getBinaryValue(CONTENT).utf8ToString());
         }
         return notes;
     }
 
-    /** Items of a day before. */
-    List<StoredItem> before(long day) throws IOException {
-        return all(LongPoint.newRangeQuery(DAY, Long.MIN_VALUE, day - 1), StoredItem.class);
+    private <T> List<T> contents(Query query, Class<T> type) throws IOException {
+        List<T> contents = new ArrayList<>();
+        for (Document document : documents(query)) {
+            contents.add(json.read(bytes(document.getBinaryValue(CONTENT)), type));
+        }
+        return contents;
     }
 
-    /** The items that share most with this one, itself among them if it is kept. */
-    List<StoredItem> like(StoredItem item, int most) throws IOException {
+    private List<Document> documents(Query query) throws IOException {
+        IndexSearcher searcher = searcher();
+        List<Document> found = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
+            found.add(searcher.storedFields().document(hit.doc));
+        }
+        return found;
+    }
+
+    Optional<Profile> profile(String id) throws IOException {
+        return profiles(new TermQuery(new Term(ITEM, id)), 1).stream().findFirst();
+    }
+
+    /** The profiles of the items of a day before, in no order. */
+    List<Profile> before(long day) throws IOException {
+        return profiles(LongPoint.newRangeQuery(DAY, Long.MIN_VALUE, day - 1), Integer.MAX_VALUE);
+    }
+
+    /** The profiles of items that may be near-copies, itself among them if it is kept. */
+    List<Profile> sharingBands(Shingles shingles) throws IOException {
+        return profiles(
+                new TermInSetQuery(
+                        BAND, shingles.bands().stream().map(BytesRef::new).toList()),
+                Integer.MAX_VALUE);
+    }
+
+    /** A query for the terms of items, weighed. */
+    static Query terms(int[] hashes, float[] weights) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        float[] weights = item.terms().weights();
-        IntStream.range(0, weights.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> -weights[i]))
-                .limit(QUERY_TERMS)
-                .forEach(i -> query.add(
-                        new TermQuery(
-                                new Term(TERM, Integer.toHexString(item.terms().terms()[i]))),
-                        BooleanClause.Occur.SHOULD));
-        return read(documents(query.build(), most), StoredItem.class);
+        for (int i = 0; i < hashes.length; i++) {
+            query.add(FeatureField.newLinearQuery(TERM, name(hashes[i]), weights[i]), BooleanClause.Occur.SHOULD);
+        }
+        return query.build();
     }
 
-    private <T> Optional<T> first(Query query, Class<T> type) throws IOException {
-        return read(documents(query, 1), type).stream().findFirst();
+    /** The profiles of the items that match best, the best first. */
+    List<Profile> profiles(Query query, int most) throws IOException {
+        IndexSearcher searcher = searcher();
+        int limit = Math.max(1, Math.min(most, reader.maxDoc()));
+        List<Profile> profiles = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
+            profiles.add(profile(hit.doc));
+        }
+        return profiles;
     }
 
-    private <T> List<T> all(Query query, Class<T> type) throws IOException {
-        return read(documents(query, Integer.MAX_VALUE), type);
+    private Profile profile(int document) throws IOException {
+        Profile known = profiles.get(document);
+        if (known == null) {
+            LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+            BinaryDocValues values = leaf.reader().getBinaryDocValues(PROFILE);
+            values.advance(document - leaf.docBase);
+            known = Profile.read(bytes(values.binaryValue()));
+            profiles.put(document, known);
+        }
+        return known;
     }
 
-    private <T> List<T> read(Collection<Document> documents, Class<T> type) {
-        return documents.stream()
-                .map(document -> json.read(BytesRef.deepCopyOf(document.getBinaryValue(BYTES)).bytes, type))
-                .toList();
+    /** How many items have this term. */
+    int itemsWith(int hash) throws IOException {
+        return reader().docFreq(new Term(TERM, name(hash)));
     }
 
-    private List<Document> documents(Query query, int most) throws IOException {
+    /** How many items there are. */
+    int items() throws IOException {
+        return reader().getDocCount(ITEM);
+    }
+
+    private static String name(int hash) {
+        return Integer.toString(hash, Character.MAX_RADIX);
+    }
+
+    private static byte[] bytes(BytesRef ref) {
+        return BytesRef.deepCopyOf(ref).bytes;
+    }
+
+    private IndexSearcher searcher() throws IOException {
+        return new IndexSearcher(reader());
+    }
+
+    private DirectoryReader reader() throws IOException {
         if (stale) {
             DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
             if (newer != null) {
                 reader.close();
                 reader = newer;
+                profiles.clear();
             }
             stale = false;
         }
-        IndexSearcher searcher = new IndexSearcher(reader);
-        List<Document> found = new ArrayList<>();
-        int limit = Math.min(most, Math.max(1, reader.maxDoc()));
-        for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
-            found.add(searcher.storedFields().document(hit.doc));
-        }
-        return found;
+        return reader;
     }
 
     void commit() throws IOException {

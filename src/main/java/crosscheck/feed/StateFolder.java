@@ -8,10 +8,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The folder in which a check remembers, from run to run, the items it has seen and the stories they are in:
@@ -36,13 +37,15 @@ public final class StateFolder implements AutoCloseable {
     private final FolderLock lock;
     private final ItemIndex index;
     private final Stories stories;
-    private final TermVectors terms = new TermVectors();
+    private final KeptNotes notes;
+    private final TermCounter terms = new TermCounter();
 
     private StateFolder(Path folder, FolderLock lock, ItemIndex index) {
         this.folder = folder;
         this.lock = lock;
         this.index = index;
         this.stories = new Stories(index);
+        this.notes = new KeptNotes(index);
     }
 
     /**
@@ -87,12 +90,14 @@ public final class StateFolder implements AutoCloseable {
 
     /** The item of this id, as it was when it was last read. */
     public Optional<KeptItem> item(String id) throws StateException {
-        return reading(() -> index.item(id).map(StoredItem::kept));
+        return reading(() -> index.item(id));
     }
 
     /** All stories kept, by id. */
     public List<StoryOutline> stories() throws StateException {
-        return reading(index::stories);
+        return reading(() -> index.stories().stream()
+                .sorted(Comparator.comparing(StoryOutline::id))
+                .toList());
     }
 
     /** The story that an item is in. */
@@ -113,7 +118,7 @@ public final class StateFolder implements AutoCloseable {
         for (List<String> ids : outline.witnesses()) {
             List<Item> items = new ArrayList<>();
             for (String id : ids) {
-                items.add(index.item(id).orElseThrow().kept().item());
+                items.add(index.item(id).orElseThrow().item());
             }
             witnesses.add(new Witness(items.get(0), items.subList(1, items.size())));
         }
@@ -128,18 +133,16 @@ public final class StateFolder implements AutoCloseable {
      */
     public StoryChanges add(Collection<Item> items, Instant now) throws StateException {
         return reading(() -> {
-            TreeSet<String> ids = new TreeSet<>();
+            TreeMap<String, KeptItem> kept = new TreeMap<>();
             for (Item item : items) {
-                Instant firstSeen = index.item(item.id())
-                        .map(stored -> stored.kept().firstSeen())
-                        .orElse(now);
-                index.put(new StoredItem(
-                        new KeptItem(item, firstSeen),
-                        terms.of(item.source()),
-                        Shingles.of(item.source().text())));
-                ids.add(item.id());
+                Instant firstSeen =
+                        index.item(item.id()).map(KeptItem::firstSeen).orElse(now);
+                kept.put(item.id(), new KeptItem(item, firstSeen));
             }
-            return stories.regroup(ids);
+            for (KeptItem item : kept.values()) {
+                index.put(item, Profile.of(item, terms.of(item.item().source())));
+            }
+            return stories.regroup(kept.keySet());
         });
     }
 
@@ -150,24 +153,17 @@ public final class StateFolder implements AutoCloseable {
 
     /** What was noted under a key. */
     public Optional<String> note(String key) throws StateException {
-        return reading(() -> index.note(key));
+        return reading(() -> notes.get(key));
     }
 
     /** All notes whose keys begin with these letters, by key. */
     public SortedMap<String, String> notes(String prefix) throws StateException {
-        return reading(() -> index.notes(prefix));
+        return reading(() -> notes.beginning(prefix));
     }
 
     /** Keeps a text under a key, for whatever else a check has to remember; an empty one takes the note away. */
-    public void note(String key, String text) throws StateException {
-        reading(() -> {
-            if (text.isEmpty()) {
-                index.removeNote(key);
-            } else {
-                index.putNote(key, text);
-            }
-            return text;
-        });
+    public void note(String key, String text) {
+        notes.put(key, text);
     }
 
     /**
@@ -177,6 +173,7 @@ public final class StateFolder implements AutoCloseable {
      */
     public void commit() throws StateException {
         reading(() -> {
+            notes.flush();
             index.commit();
             return folder;
         });

@@ -1,12 +1,9 @@
 package crosscheck.feed;
 
-import crosscheck.source.ContentHash;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Puts items into stories: the stories around new items are grouped anew, the others stay as they are. */
+/** The stories of the items in an index: those around new items are grouped anew, the others stay as they are. */
 final class Stories {
 
-    /** The mean cosine from which on two groups of items are one story. */
-    private static final double SAME_STORY = 0.22;
-
-    /** How many of the items that are most like one it is compared with. */
-    private static final int CANDIDATES = 50;
+    /** What an item must at least have in common with one of a story, for the crowd around it, to set the story in motion. */
+    private static final double TOUCHED = 1;
 
     private final ItemIndex index;
 
@@ -30,143 +24,109 @@ final class Stories {
         this.index = index;
     }
 
-    /** Groups these items, which are in the index already, and what is around them. */
-    StoryChanges regroup(Collection<String> items) throws IOException {
-        TreeMap<String, StoredItem> affected = new TreeMap<>();
-        Map<String, StoryOutline> before = new TreeMap<>();
-        for (String id : items) {
-            Optional<StoredItem> item = index.item(id);
-            if (item.isEmpty()) {
-                continue;
-            }
-            affected.put(id, item.get());
-            for (StoredItem near : index.like(item.get(), CANDIDATES)) {
-                if (near.terms().cosine(item.get().terms()) >= SAME_STORY) {
-                    index.storyOf(near.id()).ifPresent(story -> before.put(story.id(), story));
-                }
-            }
+    /** Groups these items, which are in the index already, and the stories that they may belong to. */
+    StoryChanges regroup(Collection<String> ids) throws IOException {
+        Neighbourhood neighbourhood = new Neighbourhood(index);
+        TreeMap<String, Profile> items = new TreeMap<>();
+        Set<String> beside = new TreeSet<>(ids);
+        for (String id : ids) {
+            Profile item = index.profile(id).orElseThrow();
+            items.put(id, item);
+            beside.addAll(beside(item, neighbourhood));
         }
-        for (String id : items) {
+        TreeMap<String, StoryOutline> before = new TreeMap<>();
+        for (String id : beside) {
             index.storyOf(id).ifPresent(story -> before.put(story.id(), story));
         }
         for (StoryOutline story : before.values()) {
             for (String member : story.items()) {
-                if (!affected.containsKey(member)) {
-                    index.item(member).ifPresent(item -> affected.put(member, item));
+                if (!items.containsKey(member)) {
+                    items.put(member, index.profile(member).orElseThrow());
                 }
             }
         }
-        return store(grouped(new ArrayList<>(affected.values())), before, new HashSet<>(items));
+        return store(new Grouping(neighbourhood).stories(items.values()), before, new HashSet<>(ids));
     }
 
-    /** Takes items out of the index and of their stories; a story keeps its other items together. */
-    StoryChanges remove(Collection<StoredItem> items) throws IOException {
-        Map<String, StoryOutline> touched = new TreeMap<>();
-        Set<String> gone = new HashSet<>();
-        for (StoredItem item : items) {
-            index.storyOf(item.id()).ifPresent(story -> touched.put(story.id(), story));
-            gone.add(item.id());
-        }
-        List<String> changed = new ArrayList<>();
-        List<String> empty = new ArrayList<>();
-        for (StoryOutline story : touched.values()) {
-            List<StoredItem> left = new ArrayList<>();
-            for (String id : story.items()) {
-                if (!gone.contains(id)) {
-                    index.item(id).ifPresent(left::add);
-                }
+    /** The items that this one could share a story with. */
+    private Set<String> beside(Profile item, Neighbourhood neighbourhood) throws IOException {
+        Set<String> beside = new TreeSet<>();
+        double crowd = neighbourhood.crowd(item);
+        for (Neighbour neighbour : neighbourhood.near(item)) {
+            if (neighbour.likeness() >= TOUCHED * crowd) {
+                beside.add(neighbour.profile().id());
             }
-            if (left.isEmpty()) {
-                index.removeStory(story.id());
-                empty.add(story.id());
-            } else {
-                index.put(outline(story.id(), left));
+        }
+        for (Profile other : index.sharingBands(item.shingles())) {
+            if (other.isCopyOf(item)) {
+                beside.add(other.id());
+            }
+        }
+        return beside;
+    }
+
+    private StoryChanges store(
+            List<List<List<Profile>>> groups, Map<String, StoryOutline> before, Set<String> touched)
+            throws IOException {
+        StoryIds ids = new StoryIds(before.values());
+        TreeSet<String> changed = new TreeSet<>();
+        for (List<List<Profile>> group : StoryIds.inOrder(groups)) {
+            StoryOutline story = outline(ids.of(group), group);
+            if (!story.equals(before.get(story.id())) || !Collections.disjoint(story.items(), touched)) {
+                index.put(story);
                 changed.add(story.id());
             }
+        }
+        for (String gone : ids.left()) {
+            index.removeStory(gone);
+        }
+        return new StoryChanges(List.copyOf(changed), List.copyOf(ids.left()));
+    }
+
+    /** Takes items out of the index and of their stories; the others of a story stay together. */
+    StoryChanges remove(Collection<Profile> items) throws IOException {
+        Set<String> gone = new TreeSet<>();
+        Map<String, StoryOutline> touched = new TreeMap<>();
+        for (Profile item : items) {
+            gone.add(item.id());
+            index.storyOf(item.id()).ifPresent(story -> touched.put(story.id(), story));
+        }
+        List<StoryOutline> left = new ArrayList<>();
+        List<String> empty = new ArrayList<>();
+        for (StoryOutline story : touched.values()) {
+            without(story, gone).ifPresentOrElse(left::add, () -> empty.add(story.id()));
         }
         for (String id : gone) {
             index.removeItem(id);
         }
-        return new StoryChanges(changed, empty);
+        for (String id : empty) {
+            index.removeStory(id);
+        }
+        for (StoryOutline story : left) {
+            index.put(story);
+        }
+        return new StoryChanges(left.stream().map(StoryOutline::id).toList(), empty);
     }
 
-    private List<List<StoredItem>> grouped(List<StoredItem> items) throws IOException {
-        Map<String, Integer> number = new HashMap<>();
-        for (StoredItem item : items) {
-            number.put(item.id(), number.size());
-        }
-        AverageLink link = new AverageLink(items.size(), SAME_STORY);
-        for (StoredItem item : items) {
-            int a = number.get(item.id());
-            for (StoredItem near : index.like(item, CANDIDATES)) {
-                Integer b = number.get(near.id());
-                if (b != null && a != b) {
-                    link.pair(a, b, item.terms().cosine(near.terms()));
-                }
+    private Optional<StoryOutline> without(StoryOutline story, Set<String> gone) throws IOException {
+        List<Profile> stay = new ArrayList<>();
+        for (String id : story.items()) {
+            if (!gone.contains(id)) {
+                stay.add(index.profile(id).orElseThrow());
             }
         }
-        return link.clusters().stream()
-                .map(cluster -> cluster.stream().map(items::get).toList())
-                .toList();
+        return stay.isEmpty() ? Optional.empty() : Optional.of(outline(story.id(), Syndication.witnesses(stay)));
     }
 
-    private StoryChanges store(List<List<StoredItem>> groups, Map<String, StoryOutline> before, Set<String> touched)
-            throws IOException {
-        Map<String, String> storyBefore = new HashMap<>();
-        before.values().forEach(story -> story.items().forEach(item -> storyBefore.put(item, story.id())));
-        Set<String> free = new TreeSet<>(before.keySet());
-        TreeSet<String> changed = new TreeSet<>();
-        List<List<StoredItem>> biggestFirst = groups.stream()
-                .sorted(Comparator.comparing((List<StoredItem> group) -> -group.size())
-                        .thenComparing(group -> group.get(0).id()))
-                .toList();
-        for (List<StoredItem> group : biggestFirst) {
-            String id = inherited(group, storyBefore, free).orElseGet(() -> fresh(group));
-            free.remove(id);
-            StoryOutline story = outline(id, group);
-            if (!story.equals(before.get(id)) || !Collections.disjoint(story.items(), touched)) {
-                index.put(story);
-                changed.add(id);
-            }
-        }
-        for (String gone : free) {
-            index.removeStory(gone);
-        }
-        return new StoryChanges(List.copyOf(changed), List.copyOf(free));
-    }
-
-    private static StoryOutline outline(String id, List<StoredItem> items) {
-        List<List<StoredItem>> witnesses = NearCopies.witnesses(items);
+    private static StoryOutline outline(String id, List<List<Profile>> witnesses) {
         return new StoryOutline(
                 id,
-                witnesses.get(0).get(0).kept().item().source().title(),
+                witnesses.get(0).get(0).title(),
                 witnesses.stream()
-                        .map(witness -> witness.stream().map(StoredItem::id).toList())
+                        .map(witness -> witness.stream()
+                                .sorted(Profile.OWN_FIRST)
+                                .map(Profile::id)
+                                .toList())
                         .toList());
-    }
-
-    /** The id of the story that most of these items were in, if no other has taken it. */
-    private static Optional<String> inherited(
-            List<StoredItem> group, Map<String, String> storyBefore, Set<String> free) {
-        Map<String, Integer> votes = new TreeMap<>();
-        for (StoredItem item : group) {
-            String story = storyBefore.get(item.id());
-            if (story != null && free.contains(story)) {
-                votes.merge(story, 1, Integer::sum);
-            }
-        }
-        return votes.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
-    }
-
-    private static String fresh(List<StoredItem> group) {
-        String first = group.stream()
-                .min(Comparator.comparing(StoredItem::kept, WitnessOrder.BY_TIME))
-                .map(StoredItem::id)
-                .orElseThrow();
-        return ContentHash.of(List.of("story", first));
     }
 }
