@@ -5,6 +5,7 @@ import crosscheck.baseline.BaselineException;
 import crosscheck.feed.StateException;
 import crosscheck.report.TemplateException;
 import crosscheck.settings.SettingsException;
+import java.io.IOException;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -86,13 +87,13 @@ public final class Main {
         if (e instanceof SettingsException
                 || e instanceof BaselineException
                 || e instanceof ModelException
-                || e instanceof StateException
+                || (e instanceof StateException && !(e.getCause() instanceof IOException))
                 || e instanceof UsageException
                 || e instanceof TemplateException) {
             console.say(e.getMessage());
             return ExitCode.USAGE;
         }
-        if (e instanceof OutputException) {
+        if (e instanceof OutputException || e instanceof StateException) {
             console.say(e.getMessage());
             return ExitCode.OUTPUT;
         }
