@@ -53,6 +53,11 @@ final class DraftCommand implements Callable<Integer> {
     private Path baselineFile;
 
     @Option(
+            names = "--include-accepted",
+            description = "Give accepted findings to code scanning and lists too; SARIF marks them as suppressed.")
+    private boolean includeAccepted;
+
+    @Option(
             names = "--watch",
             description = "Check again whenever the draft or a source changes, until stopped with Ctrl-C.")
     private boolean watch;
@@ -133,7 +138,7 @@ final class DraftCommand implements Callable<Integer> {
         }
         DraftCheck check =
                 unmarked.withFindings(baseline.mark(unmarked.comparison().findings()));
-        Run run = new Run(Version.current(), settings, inputs.warnings(), false, false, output.templates());
+        Run run = new Run(Version.current(), settings, inputs.warnings(), false, includeAccepted, output.templates());
         outputs.write(
                 drafts.get(0).title(),
                 (report, colour, out) -> report.write(check, run.withColour(colour), out),

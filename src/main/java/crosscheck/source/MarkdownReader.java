@@ -1,5 +1,6 @@
 package crosscheck.source;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,7 +25,9 @@ public final class MarkdownReader implements SourceReader {
         String text = TextDecoder.decode(input);
         FrontMatter frontMatter = FrontMatter.read(input, text);
         MarkdownBlocks layout = new MarkdownBlocks(text, frontMatter.end());
+        boolean headed = layout.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.TITLE);
+        Optional<String> title = frontMatter.title().or(() -> headed ? Optional.empty() : input.title());
         return PlainTextReader.source(
-                input, text, frontMatter, new TextBlocks(text).classify(layout.blocks(), frontMatter.title()));
+                input, text, frontMatter, title, new TextBlocks(text).classify(layout.blocks(), title));
     }
 }

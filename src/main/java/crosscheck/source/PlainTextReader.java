@@ -16,7 +16,7 @@ public final class PlainTextReader implements SourceReader {
                 head.length > 1 && ((head[0] & 0xff) + (head[1] & 0xff)) == 0xff + 0xfe && head[0] < 0 && head[1] < 0;
         for (byte b : head) {
             if (b == 0 && !utf16) {
-                return false;
+                return TextDecoder.isUnmarkedUtf16(head);
             }
         }
         return true;
@@ -30,7 +30,8 @@ public final class PlainTextReader implements SourceReader {
                 .paragraphs().stream()
                         .map(span -> new Block(span, Block.Kind.PARAGRAPH))
                         .toList();
-        return source(input, text, frontMatter, new TextBlocks(text).classify(paragraphs, frontMatter.title()));
+        Optional<String> title = frontMatter.title().or(input::title);
+        return source(input, text, frontMatter, title, new TextBlocks(text).classify(paragraphs, title));
     }
 
     /**
@@ -46,14 +47,17 @@ public final class PlainTextReader implements SourceReader {
         }
     }
 
-    /** A source from blocks and what the front matter says of it. */
-    static Source source(RawInput input, String text, FrontMatter frontMatter, List<Block> blocks) {
-        Optional<String> title = frontMatter
-                .title()
-                .or(() -> blocks.stream()
-                        .filter(b -> b.kind() == Block.Kind.TITLE)
-                        .findFirst()
-                        .map(b -> b.span().of(text).replaceAll("\\s+", " ")));
+    /**
+     * A source from blocks and what the front matter says of it.
+     *
+     * @param known the title where it is given; else it is the block that was taken for one
+     */
+    static Source source(
+            RawInput input, String text, FrontMatter frontMatter, Optional<String> known, List<Block> blocks) {
+        Optional<String> title = known.or(() -> blocks.stream()
+                .filter(b -> b.kind() == Block.Kind.TITLE)
+                .findFirst()
+                .map(b -> b.span().of(text).replaceAll("\\s+", " ")));
         String path = input.path();
         String fileName = path.substring(path.replace('\\', '/').lastIndexOf('/') + 1);
         return Source.of(
@@ -61,7 +65,7 @@ public final class PlainTextReader implements SourceReader {
                 title.orElse(fileName),
                 frontMatter.publisher(),
                 frontMatter.published(),
-                frontMatter.url(),
+                frontMatter.url().or(input::address),
                 frontMatter.language().orElseGet(() -> LanguageGuess.of(text.substring(frontMatter.end()))),
                 text,
                 blocks);

@@ -25,6 +25,7 @@ public final class RawInput {
     private final long maxBytes;
     private Optional<Path> file = Optional.empty();
     private Optional<String> address = Optional.empty();
+    private Optional<String> title = Optional.empty();
     private Optional<String> mediaType = Optional.empty();
     private Optional<Charset> charset = Optional.empty();
     private byte[] head;
@@ -62,6 +63,12 @@ public final class RawInput {
     /** This input, known to come from an address. */
     public RawInput at(String url) {
         address = Optional.of(url);
+        return this;
+    }
+
+    /** This input, known to bear a title, should it have none of its own. */
+    public RawInput called(String name) {
+        title = Optional.of(name);
         return this;
     }
 
@@ -112,6 +119,11 @@ public final class RawInput {
     /** The address the bytes were fetched from, after redirects. */
     public Optional<String> address() {
         return address;
+    }
+
+    /** The title that its user gives it, for a reader that finds none: one that is guessed from the first line is none. */
+    public Optional<String> title() {
+        return title;
     }
 
     /** The declared media type, in lower case and without parameters. */

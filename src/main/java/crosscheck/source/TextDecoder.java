@@ -15,6 +15,14 @@ final class TextDecoder {
     /** Text has hardly any control characters besides tabs and line ends. */
     private static final double MOST_CONTROLS = 0.01;
 
+    /** So many bytes tell. */
+    private static final int SAMPLE = 8192;
+
+    private static final int FEWEST_PAIRS = 8;
+
+    /** Of the characters of an English text nearly all are Latin; a dash or a curly quotation mark is not. */
+    private static final double MOST_LATIN = 0.8;
+
     private TextDecoder() {}
 
     /**
@@ -48,6 +56,9 @@ final class TextDecoder {
         if (input.charset().isPresent()) {
             return new String(bytes, input.charset().get());
         }
+        if (isUnmarkedUtf16(bytes)) {
+            throw input.unreadable("seems to be text in UTF-16 without a byte order mark; save it as UTF-8");
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -57,6 +68,21 @@ final class TextDecoder {
         } catch (CharacterCodingException e) {
             return new String(bytes, Charset.forName("windows-1252"));
         }
+    }
+
+    /** Whether every other byte is zero, or nearly: Latin letters in UTF-16. Its order can't be told for sure. */
+    static boolean isUnmarkedUtf16(byte[] bytes) {
+        int looked = Math.min(bytes.length, SAMPLE) / 2 * 2;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < looked; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        int pairs = looked / 2;
+        return pairs >= FEWEST_PAIRS
+                && Math.max(even, odd) > MOST_LATIN * pairs
+                && Math.min(even, odd) <= MOST_CONTROLS * pairs;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

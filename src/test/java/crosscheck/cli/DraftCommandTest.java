@@ -125,6 +125,28 @@ class DraftCommandTest {
     }
 
     @Test
+    void givesAcceptedFindingsToCodeScanningOnlyWhereAskedTo() throws IOException {
+        String id = json().get("findings").get(0).get("id").asText();
+        check("--accept", id, "--reason", "She corrected herself.", "--format", "text");
+
+        JsonNode left = results(check("--format", "sarif"));
+        JsonNode asked = results(check("--format", "sarif", "--include-accepted"));
+
+        assertEquals(left.size() + 1, asked.size());
+        assertEquals(
+                id,
+                asked.get(0).at("/partialFingerprints/crosscheckFinding~1v1").asText());
+        assertEquals(
+                "She corrected herself.",
+                asked.get(0).at("/suppressions/0/justification").asText());
+        assertTrue(check("--format", "text", "--include-accepted").out().contains("old crews could do"));
+    }
+
+    private static JsonNode results(CommandLineRun run) throws IOException {
+        return new ObjectMapper().readTree(run.out()).at("/runs/0/results");
+    }
+
+    @Test
     void tellsAWrongIdInOneLine() {
         CommandLineRun run = check("--accept", "000000000000", "--reason", "none");
 

@@ -40,6 +40,12 @@ final class Schemas {
                 .getSchema(text("/schema/sarif-schema-2.1.0.json"));
     }
 
+    /** What GitLab's documentation asks of a Code Quality report. */
+    static JsonSchema gitLab() {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(text("/crosscheck/report/gitlab-code-quality.schema.json"));
+    }
+
     private static JsonSchema ours(String name) {
         Map<String, String> texts = Map.of(
                 OURS + "comparison/1", text("/crosscheck/schema/comparison.schema.json"),
@@ -64,7 +70,8 @@ final class Schemas {
         }
     }
 
-    private static String text(String resource) {
+    /** A file of the class path. */
+    static String text(String resource) {
         try (InputStream in = Schemas.class.getResourceAsStream(resource)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

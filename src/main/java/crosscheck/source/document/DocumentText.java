@@ -30,11 +30,14 @@ final class DocumentText {
     /** The source, whose text begins with the title: the paragraph that is marked as one, else the first. */
     Source source(RawInput input, Optional<String> byline) {
         int titled = 0;
+        boolean marked = false;
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
-            titled = paragraphs.get(i).kind() == Block.Kind.TITLE ? i : titled;
+            boolean title = paragraphs.get(i).kind() == Block.Kind.TITLE;
+            titled = title ? i : titled;
+            marked |= title;
         }
-        String title = paragraphs.get(titled).words();
-        TextBuilder text = new TextBuilder().add(Block.Kind.TITLE, title);
+        String first = paragraphs.get(titled).words();
+        TextBuilder text = new TextBuilder().add(Block.Kind.TITLE, first);
         for (int i = 0; i < paragraphs.size(); i++) {
             if (i != titled) {
                 Paragraph paragraph = paragraphs.get(i);
@@ -45,7 +48,7 @@ final class DocumentText {
         }
         return Source.of(
                         input.path(),
-                        title,
+                        marked ? first : input.title().orElse(first),
                         Optional.empty(),
                         Optional.empty(),
                         input.address(),

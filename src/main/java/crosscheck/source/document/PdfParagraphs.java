@@ -25,6 +25,12 @@ final class PdfParagraphs {
     /** A line that is so much narrower than most ends its paragraph. */
     private static final float SHORT = 0.75f;
 
+    /** How programs part a word: with a hyphen-minus, a soft hyphen or a hyphen. */
+    private static final String HYPHENS = "-\u00ad\u2010";
+
+    /** Two lines of a heading stand no further apart than so many times their size. */
+    private static final float HEADING_LEADING = 1.6f;
+
     private final List<Line> lines;
     private final float textSize;
     private final float spacing;
@@ -61,6 +67,9 @@ final class PdfParagraphs {
 
     private Block.Kind kind(Line line, float largest, boolean titled) {
         if (line.size() < textSize * HEADING) {
+            if (isBoldHeading(line)) {
+                return Block.Kind.HEADING;
+            }
             return isBullet(line.text()) ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
         }
         return !titled && line.size() >= largest ? Block.Kind.TITLE : Block.Kind.HEADING;
@@ -73,7 +82,7 @@ final class PdfParagraphs {
     /** Joins a line to the one before; a word that was parted at the end of the line becomes whole. */
     private static void append(StringBuilder words, String line) {
         int last = words.length() - 1;
-        if (last > 0 && (words.charAt(last) == '-' || words.charAt(last) == '\u00ad')) {
+        if (last > 0 && HYPHENS.indexOf(words.charAt(last)) >= 0) {
             boolean parted = Character.isLowerCase(words.charAt(last - 1)) && Character.isLowerCase(line.charAt(0));
             if (parted) {
                 words.setLength(last);
@@ -85,18 +94,34 @@ final class PdfParagraphs {
     }
 
     private boolean endsParagraph(Line line, Line next) {
-        if (Math.abs(line.size() - next.size()) > 0.5f || isBullet(next.text())) {
+        boolean otherSize = Math.abs(line.size() - next.size()) > 0.5f;
+        if (otherSize || isBullet(next.text()) || isBoldHeading(line, next) || isBoldHeading(next, line)) {
             return true;
         }
         boolean sameColumn = line.page() == next.page() && next.base() > line.base();
-        boolean ended =
-                ".!?:\u201d\"'\u2019)".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+        boolean ended = endsSentence(line);
         if (!sameColumn) {
             return ended && isShort(line);
         }
-        return next.base() - line.base() > spacing * GAP
+        float most = line.size() < textSize * HEADING
+                ? spacing * GAP
+                : Math.max(spacing * GAP, line.size() * HEADING_LEADING);
+        return next.base() - line.base() > most
                 || (ended && next.left() - line.left() > INDENT * line.size())
                 || (ended && isShort(line) && Character.isUpperCase(next.text().charAt(0)));
+    }
+
+    private boolean isBoldHeading(Line line) {
+        return line.bold() && isShort(line) && !endsSentence(line);
+    }
+
+    /** Whether a line is a heading beside another that is none of it. */
+    private boolean isBoldHeading(Line line, Line other) {
+        return isBoldHeading(line) && !other.bold();
+    }
+
+    private static boolean endsSentence(Line line) {
+        return ".!?:\u201d\"'\u2019)".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
     }
 
     private boolean isShort(Line line) {

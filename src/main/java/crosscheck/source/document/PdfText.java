@@ -6,10 +6,12 @@ import crosscheck.source.SourceException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -53,8 +55,10 @@ final class PdfText {
      * @param base of its characters, in points from the page's upper edge
      * @param right of its last character
      * @param size of most of its characters, in points
+     * @param bold whether most of its characters are
      */
-    record Line(int page, String text, float left, float base, float right, float size, float pageHeight) {
+    record Line(
+            int page, String text, float left, float base, float right, float size, boolean bold, float pageHeight) {
 
         float width() {
             return right - left;
@@ -85,17 +89,25 @@ final class PdfText {
             if (!text.isEmpty() && !positions.isEmpty()) {
                 TextPosition first = positions.get(0);
                 TextPosition last = positions.get(positions.size() - 1);
+                TextPosition middle = positions.get(positions.size() / 2);
                 lines.add(new Line(
                         getCurrentPageNo(),
                         text,
                         first.getXDirAdj(),
                         first.getYDirAdj(),
                         last.getXDirAdj() + last.getWidthDirAdj(),
-                        positions.get(positions.size() / 2).getFontSizeInPt(),
+                        middle.getFontSizeInPt(),
+                        isBold(middle.getFont()),
                         first.getPageHeight()));
             }
             words.setLength(0);
             positions.clear();
+        }
+
+        /** Programs tell it by the font's name alone: "Helvetica-Bold". */
+        private static boolean isBold(PDFont font) {
+            String name = font == null ? null : font.getName();
+            return name != null && name.toLowerCase(Locale.ROOT).contains("bold");
         }
 
         @Override

@@ -27,16 +27,18 @@ record FeedEntry(
         Optional<String> full,
         Optional<String> summary) {
 
+    private static final int LONGEST_NAME = 80;
+
     /** Gives the entry as a source: its full text, else its page, else its summary with a warning. */
     void give(RawInput feed, Optional<String> publisher, Members members) {
         if (full.isEmpty() && url.isPresent() && members.page(url.get(), item())) {
             return;
         }
         String path = feed.path() + "#" + (id.isBlank() ? title : id);
-        String name = title.isBlank() ? path : title;
-        TextBuilder text = new TextBuilder().add(Block.Kind.TITLE, name);
+        TextBuilder text = new TextBuilder().add(Block.Kind.TITLE, title);
+        int titles = text.size();
         full.or(() -> summary).ifPresent(html -> HtmlFragment.append(html, text));
-        if (text.size() < 2) {
+        if (text.size() == titles) {
             members.unreadable(new SourceException(path + ": the feed gives no text for this entry; give its page"));
             return;
         }
@@ -45,7 +47,7 @@ record FeedEntry(
         }
         members.source(Source.of(
                         path,
-                        name,
+                        title.isBlank() ? beginning(text.text()) : title,
                         publisher,
                         published,
                         url,
@@ -54,6 +56,16 @@ record FeedEntry(
                         text.blocks())
                 .withByline(author)
                 .withItem(item()));
+    }
+
+    /** What a short message without a title is called: its first line, cut after a word. */
+    private static String beginning(String text) {
+        String line = text.lines().findFirst().orElse("");
+        if (line.length() <= LONGEST_NAME) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LONGEST_NAME);
+        return line.substring(0, space > 0 ? space : LONGEST_NAME) + "\u2026";
     }
 
     private Optional<String> item() {

@@ -12,6 +12,7 @@ import crosscheck.source.Published;
 import crosscheck.source.RawInput;
 import crosscheck.source.SourceArchive.Members;
 import crosscheck.source.SourceException;
+import crosscheck.source.page.HtmlFragment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Reader;
@@ -100,12 +101,22 @@ final class RomeFeed {
         Date date = entry.getPublishedDate() != null ? entry.getPublishedDate() : entry.getUpdatedDate();
         return new FeedEntry(
                 present(entry.getUri()).orElse(""),
-                present(entry.getTitle()).orElse(""),
+                present(title(entry)).orElse(""),
                 present(entry.getAuthor()),
                 Optional.ofNullable(date).map(RomeFeed::published),
                 present(entry.getLink()),
                 isFull ? content : Optional.empty(),
                 description.or(() -> content));
+    }
+
+    /** Atom says whether a title is markup; titles of RSS often hold entities, though they should be plain text. */
+    private static String title(SyndEntry entry) {
+        SyndContent title = entry.getTitleEx();
+        if (title == null || title.getValue() == null) {
+            return entry.getTitle();
+        }
+        boolean plain = "text".equals(title.getType()) || "text/plain".equals(title.getType());
+        return plain ? title.getValue() : HtmlFragment.text(title.getValue());
     }
 
     private static Published published(Date date) {

@@ -41,24 +41,34 @@ final class Identities {
         listener.source(times == 1 ? whole : whole.withId(whole.id() + "-" + times));
     }
 
-    /** The source with what its file lacks, from the settings. A title there is meant, so it takes the place of one found. */
-    private Source completed(Source source, Path file) {
+    /** The title that the settings give a file, should it have none. */
+    Optional<String> title(Path file) {
+        return known(file).flatMap(SourceSettings::title);
+    }
+
+    private Optional<SourceSettings> known(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        for (SourceSettings known : settings.sources()) {
-            if (known.path().equals(absolute)) {
-                return Source.of(
-                                source.path(),
-                                known.title().orElse(source.title()),
-                                source.publisher().or(known::publisher),
-                                source.published().or(() -> known.published().flatMap(PublicationDate::parse)),
-                                source.url().or(known::url),
-                                source.language(),
-                                source.text(),
-                                source.blocks())
-                        .withByline(source.byline())
-                        .withItem(source.item());
-            }
-        }
-        return source;
+        return settings.sources().stream()
+                .filter(source -> source.path().equals(absolute))
+                .findFirst();
+    }
+
+    /** The source with what its file lacks, from the settings; a title is the reader's to fill in. */
+    private Source completed(Source source, Path file) {
+        return known(file).map(known -> completed(source, known)).orElse(source);
+    }
+
+    private static Source completed(Source source, SourceSettings known) {
+        return Source.of(
+                        source.path(),
+                        source.title(),
+                        source.publisher().or(known::publisher),
+                        source.published().or(() -> known.published().flatMap(PublicationDate::parse)),
+                        source.url().or(known::url),
+                        source.language(),
+                        source.text(),
+                        source.blocks())
+                .withByline(source.byline())
+                .withItem(source.item());
     }
 }

@@ -105,6 +105,7 @@ final class InputReading {
                 if (member.path().equals(archive.path())) {
                     archive.file().ifPresent(member::from);
                     archive.address().ifPresent(member::at);
+                    archive.title().ifPresent(member::called);
                 }
                 if (!isRead(member, Optional.empty())) {
                     warning(member.path() + ": " + NO_FORMAT + "; it is left out");

@@ -100,6 +100,7 @@ final class Loading {
             InputReading reading = reading();
             RawInput input =
                     reading.input(given, stream, settings.maxSourceBytes()).from(file);
+            identities.title(file).ifPresent(input::called);
             if (!inFolder) {
                 required(reading, input);
             } else if (!reading.read(input)) {

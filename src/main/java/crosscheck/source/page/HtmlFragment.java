@@ -10,6 +10,12 @@ public final class HtmlFragment {
 
     private HtmlFragment() {}
 
+    /** The words of a fragment that is one line, such as a title. */
+    public static String text(String html) {
+        return Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(WebPageReader.MAX_DEPTH))
+                .text();
+    }
+
     /** Adds the fragment's paragraphs to a text. Plain text is a fragment too. */
     public static void append(String html, TextBuilder text) {
         ElementHints hints = new ElementHints();

@@ -78,6 +78,7 @@ public final class WebPageReader implements SourceReader {
         String title = metadata.titles().stream()
                 .findFirst()
                 .or(() -> shownTitle(page))
+                .or(input::title)
                 .orElse(fileName(input.path()));
         TextBuilder text = new TextBuilder().add(Block.Kind.TITLE, title);
         int found =

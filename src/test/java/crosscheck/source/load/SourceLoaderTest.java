@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import crosscheck.settings.CheckSettings;
 import crosscheck.settings.Settings;
 import crosscheck.settings.SourceSettings;
+import crosscheck.source.Block;
 import crosscheck.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,17 +140,7 @@ class SourceLoaderTest {
                 Optional.of("2026-03-03"),
                 Optional.empty(),
                 Optional.of("https://harbourwire.example/bridge"));
-        Settings settings = new Settings(
-                Map.of(),
-                Map.of(),
-                List.of(),
-                List.of(known),
-                5_000_000,
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                List.of(),
-                CheckSettings.DEFAULT);
+        Settings settings = withSources(List.of(known));
 
         load(InputStream.nullInputStream(), settings, path);
 
@@ -156,6 +148,57 @@ class SourceLoaderTest {
         assertEquals(Optional.of("Harbour Wire"), source.publisher());
         assertEquals("2026-03-03", source.published().orElseThrow().toString());
         assertEquals(Optional.of("https://harbourwire.example/bridge"), source.url());
+    }
+
+    @Test
+    void takesATitleFromTheSettingsOnlyWhereTheFileHasNone() throws IOException {
+        Settings settings = withSources(Stream.of("guessed.txt", "told.txt", "headed.md", "page.html", "bare.html")
+                .map(name -> new SourceSettings(
+                        folder.resolve(name).toAbsolutePath().normalize(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("Given by the desk"),
+                        Optional.empty()))
+                .toList());
+        write("guessed.txt", "The council voted 7-2 on Tuesday.\n\nTwo members walked out.\n");
+        write("told.txt", "---\ntitle: Told\n---\nThe council voted 7-2 on Tuesday.\n");
+        write("headed.md", "# Headed\n\nThe council voted 7-2 on Tuesday.\n");
+        write("page.html", "<html><title>Titled</title><p>The council voted 7-2 on Tuesday.</p></html>");
+        write("bare.html", "<html><p>The council voted 7-2 on Tuesday to build a bridge.</p></html>");
+
+        load(InputStream.nullInputStream(), settings, folder.toString());
+
+        assertEquals(List.of(), heard.problems());
+        assertEquals(
+                List.of("Given by the desk", "Given by the desk", "Headed", "Titled", "Told"),
+                heard.sources().stream().map(Source::title).toList());
+        assertEquals(
+                Block.Kind.PARAGRAPH, heard.sources().get(1).blocks().get(0).kind());
+    }
+
+    @Test
+    void saysThatATextSeemsToBeInUtf16WithoutAMark() throws IOException {
+        Path file = Files.write(folder.resolve("a.txt"), ARTICLE.getBytes(StandardCharsets.UTF_16LE));
+
+        load(file.toString());
+
+        assertEquals(
+                List.of(file + ": seems to be text in UTF-16 without a byte order mark; save it as UTF-8"),
+                heard.problems());
+    }
+
+    private static Settings withSources(List<SourceSettings> known) {
+        return new Settings(
+                Map.of(),
+                Map.of(),
+                List.of(),
+                known,
+                5_000_000,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                List.of(),
+                CheckSettings.DEFAULT);
     }
 
     private String write(String name, String text) throws IOException {
