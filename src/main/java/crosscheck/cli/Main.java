@@ -5,6 +5,7 @@ import crosscheck.baseline.BaselineException;
 import crosscheck.feed.StateException;
 import crosscheck.report.TemplateException;
 import crosscheck.settings.SettingsException;
+import crosscheck.train.TrainingDataException;
 import java.io.IOException;
 import java.time.Clock;
 import picocli.CommandLine;
@@ -92,6 +93,10 @@ public final class Main {
                 || e instanceof TemplateException) {
             console.say(e.getMessage());
             return ExitCode.USAGE;
+        }
+        if (e instanceof TrainingDataException) {
+            console.say(e.getMessage());
+            return ExitCode.INPUT;
         }
         if (e instanceof OutputException || e instanceof StateException) {
             console.say(e.getMessage());

@@ -28,9 +28,24 @@ final class OutputFile {
      * @throws TemplateException if a template of the user's is wrong
      */
     static void write(Path target, Content content) throws OutputException, TemplateException {
+        writeFile(target, file -> writeTo(file, content));
+    }
+
+    /** Writes a file as a whole. */
+    interface FileContent {
+        void write(Path file) throws IOException;
+    }
+
+    /**
+     * The same for what is no text: the content gets the file to write, which is moved to the target afterwards.
+     *
+     * @throws OutputException if the file can't be written; what was there before is then unchanged
+     * @throws TemplateException if a template of the user's is wrong
+     */
+    static void writeFile(Path target, FileContent content) throws OutputException, TemplateException {
         try {
             if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
-                writeTo(target, content);
+                content.write(target);
                 return;
             }
             Path folder = target.toAbsolutePath().getParent();
@@ -42,7 +57,7 @@ final class OutputFile {
                     "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             draft.toFile().deleteOnExit();
             try {
-                writeTo(draft, content);
+                content.write(draft);
                 move(draft, target);
             } finally {
                 Files.deleteIfExists(draft);

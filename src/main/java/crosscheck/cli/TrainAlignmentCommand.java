@@ -11,7 +11,7 @@ import crosscheck.settings.SettingsReader;
 import crosscheck.train.AlignmentScore;
 import crosscheck.train.AlignmentTraining;
 import crosscheck.train.Fold;
-import java.io.IOException;
+import crosscheck.train.TrainingDataException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,11 +73,12 @@ final class TrainAlignmentCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         AlignmentTraining training = new AlignmentTraining(data, encoder());
         if (folds == null) {
-            Fold left = fold == null ? Fold.NONE : Fold.parse(fold);
+            Fold left = leftOut();
             if (!left.equals(Fold.NONE)) {
                 training.names(left).forEach(console.out()::println);
             }
-            training.train(left).write(target);
+            AlignmentModel model = training.train(left);
+            OutputFile.writeFile(target, model::write);
             return ExitCode.DONE;
         }
         Files.createDirectories(target);
@@ -106,6 +107,15 @@ final class TrainAlignmentCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    private Fold leftOut() throws UsageException {
+        try {
+            return fold == null ? Fold.NONE : Fold.parse(fold);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(
+                    "--fold " + fold + ": give the story to begin with and the number of folds, like 2/5");
+        }
+    }
+
     private Optional<SentenceEncoder> encoder() {
         return semantic.equals("on") ? BgeEncoder.shared().map(CachedEncoder::new) : Optional.empty();
     }
@@ -121,7 +131,7 @@ final class TrainAlignmentCommand implements Callable<Integer> {
         }
     }
 
-    private static List<crosscheck.source.Source> sources(Path story) throws IOException {
+    private static List<crosscheck.source.Source> sources(Path story) throws TrainingDataException {
         return AlignmentTraining.sources(story);
     }
 }

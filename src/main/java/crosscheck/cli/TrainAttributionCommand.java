@@ -1,7 +1,10 @@
 package crosscheck.cli;
 
+import crosscheck.claim.attribution.AttributionModels;
 import crosscheck.train.AttributionTraining;
-import java.io.IOException;
+import java.io.BufferedOutputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,12 +34,17 @@ final class TrainAttributionCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        new AttributionTraining(line -> {
+    public Integer call() throws Exception {
+        AttributionModels models = new AttributionTraining(line -> {
                     console.out().println(line);
                     console.out().flush();
                 })
-                .train(data, target);
+                .train(data);
+        OutputFile.writeFile(target, file -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                models.write(out);
+            }
+        });
         return ExitCode.DONE;
     }
 }

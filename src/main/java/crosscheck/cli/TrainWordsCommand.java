@@ -18,7 +18,8 @@ final class TrainWordsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        new WordCounts().write(data, target);
+        String table = new WordCounts().table(data);
+        OutputFile.write(target, out -> out.write(table));
         return ExitCode.DONE;
     }
 }

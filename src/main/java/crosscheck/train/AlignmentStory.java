@@ -28,31 +28,45 @@ import java.util.Set;
 record AlignmentStory(
         String name, List<Account> accounts, Set<String> gold, Set<String> same, Map<String, List<Span>> places) {
 
-    /** Reads SOURCE.json and gold.json of a folder. */
-    static AlignmentStory read(Path folder, List<Account> accounts) throws IOException {
+    /**
+     * Reads SOURCE.json and gold.json of a folder.
+     *
+     * @throws TrainingDataException if one of them is not there or has no sentences or pairs
+     */
+    static AlignmentStory read(Path folder, List<Account> accounts) throws TrainingDataException {
         ObjectMapper mapper = new ObjectMapper();
         Map<String, List<Span>> places = new HashMap<>();
         for (Account account : accounts) {
             String name = name(account.source());
             List<Span> sentences = new ArrayList<>();
-            for (JsonNode sentence :
-                    mapper.readTree(folder.resolve(name + ".json").toFile()).get("sentences")) {
+            for (JsonNode sentence : rows(mapper, folder.resolve(name + ".json"), "sentences")) {
                 sentences.add(new Span(
-                        sentence.get("start").asInt(), sentence.get("end").asInt()));
+                        sentence.path("start").asInt(), sentence.path("end").asInt()));
             }
             places.put(name, sentences);
         }
         Set<String> gold = new HashSet<>();
         Set<String> same = new HashSet<>();
-        for (JsonNode pair :
-                mapper.readTree(folder.resolve("gold.json").toFile()).get("pairs")) {
-            String key = key(pair.get("a").asText(), pair.get("b").asText());
+        for (JsonNode pair : rows(mapper, folder.resolve("gold.json"), "pairs")) {
+            String key = key(pair.path("a").asText(), pair.path("b").asText());
             gold.add(key);
-            if (pair.get("strength").asText().equals("same")) {
+            if (pair.path("strength").asText().equals("same")) {
                 same.add(key);
             }
         }
         return new AlignmentStory(folder.getFileName().toString(), accounts, gold, same, places);
+    }
+
+    private static JsonNode rows(ObjectMapper mapper, Path file, String key) throws TrainingDataException {
+        try {
+            JsonNode rows = mapper.readTree(file.toFile()).path(key);
+            if (!rows.isArray()) {
+                throw new TrainingDataException(file + ": no list '" + key + "' in it; mend it");
+            }
+            return rows;
+        } catch (IOException e) {
+            throw new TrainingDataException(file + ": not there, or no JSON; add or mend it", e);
+        }
     }
 
     /** For each pair of the evidence, the annotated sentence pairs that it covers. */

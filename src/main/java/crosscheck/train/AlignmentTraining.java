@@ -34,16 +34,16 @@ public final class AlignmentTraining {
      *
      * @param data a folder with a folder a story: the accounts as text, SOURCE.json with their sentences, gold.json
      * @param encoder for the semantic part; empty to train the lexical part alone
-     * @throws IOException if there is none, or a file of it can't be read
+     * @throws TrainingDataException if there is none, or a file of it can't be read
      */
-    public AlignmentTraining(Path data, Optional<SentenceEncoder> encoder) throws IOException {
+    public AlignmentTraining(Path data, Optional<SentenceEncoder> encoder) throws TrainingDataException {
         this.encoder = encoder;
         Crosscheck crosscheck = Crosscheck.create(Settings.DEFAULT.withSemantic(false));
         for (Path folder : folders(data)) {
             stories.add(AlignmentStory.read(folder, crosscheck.claims(sources(folder))));
         }
         if (stories.isEmpty()) {
-            throw new IOException("no story in " + data + ": a story is a folder with a gold.json");
+            throw new TrainingDataException(data + ": no story in it; give a folder whose folders have a gold.json");
         }
         stories.forEach(s -> lexical.add(PairEvidence.lexical(s.accounts())));
     }
@@ -94,22 +94,26 @@ public final class AlignmentTraining {
         }
     }
 
-    private static List<Path> folders(Path data) throws IOException {
+    private static List<Path> folders(Path data) throws TrainingDataException {
         try (Stream<Path> listing = Files.list(data)) {
             return listing.filter(f -> Files.isRegularFile(f.resolve("gold.json")))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new TrainingDataException(data + ": no folder that can be read; check the path", e);
         }
     }
 
     /** The accounts of a story's folder, as {@code crosscheck compare FOLDER/*.txt} reads them. */
-    public static List<Source> sources(Path folder) throws IOException {
+    public static List<Source> sources(Path folder) throws TrainingDataException {
         List<String> texts;
         try (Stream<Path> listing = Files.list(folder)) {
             texts = listing.map(Path::toString)
                     .filter(f -> f.endsWith(".txt"))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new TrainingDataException(folder + ": can't be read; check the path", e);
         }
         List<Source> sources = new ArrayList<>();
         List<String> problems = new ArrayList<>();
@@ -130,7 +134,7 @@ public final class AlignmentTraining {
             }
         });
         if (!problems.isEmpty()) {
-            throw new IOException(problems.get(0));
+            throw new TrainingDataException(problems.get(0));
         }
         return sources;
     }

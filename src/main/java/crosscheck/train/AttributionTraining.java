@@ -1,10 +1,6 @@
 package crosscheck.train;
 
 import crosscheck.claim.attribution.AttributionModels;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,19 +20,17 @@ public final class AttributionTraining {
     }
 
     /**
-     * Trains on the annotated articles of a folder and writes the model.
+     * Trains on the annotated articles of a folder.
      *
-     * @throws IOException if the articles can't be read or the model not be written
+     * @throws TrainingDataException if there are none, or one can't be read
      */
-    public void train(Path folder, Path target) throws IOException {
+    public AttributionModels train(Path folder) throws TrainingDataException {
         List<AnnotatedArticle> articles = new AnnotatedArticles().read(folder);
         log.accept(articles.size() + " articles");
         AttributionModels models = new AttributionTrainer(log).train(articles);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-            models.write(out);
-        }
         log.accept("features with a weight: " + models.cue().size() + " for cues, "
                 + models.forwards().size() + " and " + models.backwards().size() + " for speakers and contents, "
-                + models.relation().size() + " for the judge; " + Files.size(target) + " bytes");
+                + models.relation().size() + " for the judge");
+        return models;
     }
 }

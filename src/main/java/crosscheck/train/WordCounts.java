@@ -8,8 +8,6 @@ import crosscheck.source.RawInput;
 import crosscheck.source.Source;
 import crosscheck.source.SourceException;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,14 +26,20 @@ public final class WordCounts {
     private int sentences;
 
     /**
-     * Counts and writes the table, most frequent terms first, those of one count in a line.
+     * Counts, and gives the table: most frequent terms first, those of one count in a line.
      *
      * @param articles a folder of plain text files
+     * @throws TrainingDataException if there are none, or one can't be read
      */
-    public void write(Path articles, Path table) throws IOException {
+    public String table(Path articles) throws TrainingDataException {
         List<Path> files;
         try (Stream<Path> listing = Files.list(articles)) {
             files = listing.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new TrainingDataException(articles + ": no folder that can be read; check the path", e);
+        }
+        if (files.isEmpty()) {
+            throw new TrainingDataException(articles + ": no files in it; give a folder of plain text files");
         }
         ProseReader prose = new ProseReader();
         TermReader terms = new TermReader();
@@ -53,23 +57,25 @@ public final class WordCounts {
                 byCount.computeIfAbsent(count, c -> new TreeSet<>()).add(term);
             }
         });
-        try (PrintWriter out = new PrintWriter(table.toFile(), StandardCharsets.UTF_8)) {
-            out.print(
-                    "# In how many sentences a term (a stem, see TermReader) stands, then the terms of that count; * counts\n");
-            out.print(
-                    "# all sentences. For the rarity of words in crosscheck.align. Counted by crosscheck train words over the\n");
-            out.print("# articles that the attribution model is trained on; terms of fewer than " + LEAST
-                    + " sentences are left out.\n");
-            out.print(sentences + "\t*\n");
-            byCount.forEach((count, words) -> out.print(count + "\t" + String.join(" ", words) + "\n"));
-        }
+        StringBuilder table = new StringBuilder();
+        table.append("""
+                # In how many sentences a term (a stem, see TermReader) stands, then the terms of that count; * counts
+                # all sentences. For the rarity of words in crosscheck.align. Counted by crosscheck train words over the
+                # articles that the attribution model is trained on; terms of fewer than %d sentences are left out.
+                """.formatted(LEAST));
+        table.append(sentences).append("\t*\n");
+        byCount.forEach((count, words) ->
+                table.append(count).append('\t').append(String.join(" ", words)).append('\n'));
+        return table.toString();
     }
 
-    private static Source source(Path file) throws IOException {
+    private static Source source(Path file) throws TrainingDataException {
         try {
             return new PlainTextReader().read(RawInput.of(file.toString(), Files.readAllBytes(file)));
         } catch (SourceException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new TrainingDataException(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new TrainingDataException(file + ": can't be read; check that you may read it", e);
         }
     }
 }
