@@ -1,7 +1,6 @@
 package crosscheck.draft;
 
 import crosscheck.claim.Account;
-import crosscheck.claim.Claim;
 import crosscheck.claim.fact.Figure;
 import crosscheck.claim.fact.TimeReference;
 import crosscheck.claim.text.Quote;
@@ -17,7 +16,7 @@ import java.util.Set;
  *
  * @param kind {@code figure} or {@code date}
  */
-record UnsupportedFact(String kind, Claim claim, Span span) {
+record UnsupportedFact(String kind, ClaimSupport support, Span span) {
 
     /** Spelled out and without a unit, these are manners of speaking: "one of them", "the two sides". */
     private static final BigDecimal LEAST = BigDecimal.valueOf(2);
@@ -31,12 +30,12 @@ record UnsupportedFact(String kind, Claim claim, Span span) {
             if (claim.level() == ClaimSupport.Level.SUPPORTED) {
                 for (Figure figure : claim.claim().figures()) {
                     if (!isLoose(figure) && search.figure(figure, claim).isEmpty()) {
-                        facts.add(new UnsupportedFact("figure", claim.claim(), figure.span()));
+                        facts.add(new UnsupportedFact("figure", claim, figure.span()));
                     }
                 }
                 for (TimeReference time : claim.claim().times()) {
                     if (isExact(time) && search.time(time, claim).isEmpty()) {
-                        facts.add(new UnsupportedFact("date", claim.claim(), time.span()));
+                        facts.add(new UnsupportedFact("date", claim, time.span()));
                     }
                 }
             }
@@ -47,7 +46,7 @@ record UnsupportedFact(String kind, Claim claim, Span span) {
     }
 
     String text() {
-        return span.of(claim.source().text());
+        return span.of(support.claim().source().text());
     }
 
     /** A day, a month or a year by its name: not "this autumn", which another source may well call "in October". */

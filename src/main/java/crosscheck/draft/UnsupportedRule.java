@@ -13,8 +13,11 @@ import crosscheck.settings.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,20 +51,31 @@ final class UnsupportedRule implements Rule {
         Stream<Difference> claims = support.stream()
                 .filter(s -> s.level() == ClaimSupport.Level.UNSUPPORTED)
                 .map(s -> difference(s, labels));
-        return Stream.concat(claims, facts.stream().map(UnsupportedRule::difference))
+        Map<ClaimSupport, List<UnsupportedFact>> byClaim = facts.stream()
+                .collect(Collectors.groupingBy(UnsupportedFact::support, LinkedHashMap::new, Collectors.toList()));
+        return Stream.concat(claims, byClaim.values().stream().map(UnsupportedRule::difference))
                 .toList();
     }
 
-    private static Difference difference(UnsupportedFact fact) {
+    /** Those of one claim, beside the passage that tells it best. */
+    private static Difference difference(List<UnsupportedFact> facts) {
+        ClaimSupport support = facts.get(0).support();
+        List<Claim> claims = new ArrayList<>(List.of(support.claim()));
+        List<Evidence> evidence = new ArrayList<>();
+        facts.forEach(fact -> evidence.add(new Evidence(support.claim().source(), fact.span())));
+        support.matches().stream()
+                .findFirst()
+                .or(support::nearest)
+                .map(Match::b)
+                .ifPresent(b -> {
+                    claims.add(b);
+                    evidence.add(new Evidence(b.source(), b.span()));
+                });
+        String told = facts.stream()
+                .map(fact -> "the " + fact.kind() + " " + Excerpt.quoted(fact.text()))
+                .collect(Collectors.joining(" or "));
         return new Difference(
-                ID,
-                fact.kind(),
-                Severity.WARNING,
-                FACT,
-                "no source has the " + fact.kind() + " " + Excerpt.quoted(fact.text()),
-                List.of(fact.claim()),
-                List.of(),
-                List.of(new Evidence(fact.claim().source(), fact.span())));
+                ID, facts.get(0).kind(), Severity.WARNING, FACT, "no source has " + told, claims, List.of(), evidence);
     }
 
     private static Difference difference(ClaimSupport support, SourceLabels labels) {

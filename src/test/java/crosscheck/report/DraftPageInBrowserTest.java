@@ -88,10 +88,24 @@ class DraftPageInBrowserTest {
     }
 
     @Test
+    void standsBesideEachStatementWhoSaysItAndHowWell() {
+        open("html", Drafts.ferries());
+
+        String first = "document.querySelector('.draft .margin.supported')";
+        assertTrue(browser.text(first + ".textContent").matches("(?s).*(Example Wire|Norland Lines).*[01]\\.\\d\\d.*"));
+        assertTrue(browser.holds("Array.from(document.querySelectorAll('.draft .margin')).every(m => "
+                + "m.getBoundingClientRect().left >= m.previousElementSibling.getBoundingClientRect().right)"));
+
+        browser.size(400, 900);
+        assertEquals("inline", browser.text("getComputedStyle(" + first + ").display"));
+        assertEquals("none", browser.text("getComputedStyle(" + first + ").float"));
+    }
+
+    @Test
     void goesToTheSourceAndBack() {
         Path page = open("html", Drafts.ferries());
 
-        browser.evaluate("document.querySelector('.body .support.supported').click()");
+        browser.evaluate("document.querySelector('.draft .margin.supported .by').click()");
         browser.await("location.hash.startsWith('#c-')");
         assertTrue(browser.holds("document.querySelector(location.hash).matches('#accounts .claim')"));
         assertTrue(browser.holds("document.querySelector(':target').checkVisibility()"));
@@ -102,10 +116,59 @@ class DraftPageInBrowserTest {
     }
 
     @Test
+    void leadsFromThePassageOfTheSourceBackToItsSentence() {
+        open("html", Drafts.ferries());
+
+        browser.evaluate("document.querySelector('.draft .margin.supported .by').click()");
+        browser.await("document.querySelector(':target') !== null");
+        browser.evaluate("let at = document.querySelector(':target');"
+                + "while (!at.querySelector('.back')) at = at.nextElementSibling;"
+                + "at.querySelector('.back').click()");
+
+        browser.await("document.querySelector('.draft .claim:target') !== null");
+        assertTrue(browser.holds(
+                "document.querySelector(':target').nextElementSibling.matches('.margin.supported, .margin.differs')"));
+    }
+
+    @Test
+    void showsTheSourceBesideTheSentence() {
+        open("html", Drafts.ferries());
+        browser.evaluate("document.querySelector('.draft .claim').scrollIntoView()");
+
+        browser.evaluate("document.querySelector('.draft .margin.supported .by').click()");
+
+        browser.await("document.querySelector('#accounts .claim:target') !== null");
+        String seen = "(e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.bottom <= innerHeight; })";
+        browser.await(seen + "(document.querySelector(':target'))");
+        assertTrue(browser.holds(seen + "(document.querySelector('.draft .margin.supported').previousElementSibling)"));
+    }
+
+    @Test
+    void foldsNotesAndMarksNoSentenceForThem() {
+        open("html", Drafts.careful());
+
+        assertEquals(0, browser.number(marks("differs")));
+        assertTrue(browser.holds("document.querySelector('.draft .body > .fold .card.note') !== null"));
+        assertFalse(browser.holds("document.querySelector('.draft .fold .card.note').checkVisibility()"));
+
+        browser.evaluate("document.querySelector('.draft .body > .fold summary').click()");
+        assertTrue(browser.holds("document.querySelector('.draft .fold .card.note').checkVisibility()"));
+    }
+
+    @Test
+    void marksAcceptedStatementsAsSuch() {
+        open("html", Drafts.ferries());
+
+        String href = browser.text("document.querySelector('.draft .margin.accepted a.support').getAttribute('href')");
+
+        assertTrue(browser.holds("document.querySelector('" + href + "').matches('#accepted .card')"));
+    }
+
+    @Test
     void goesFromTheSourceToTheCardAndBackIntoTheDraft() {
         open("html", Drafts.ferries());
 
-        browser.evaluate("document.querySelector('#accounts .margin a').click()");
+        browser.evaluate("document.querySelector('#accounts .margin a:not(.back)').click()");
         browser.await("document.activeElement.matches('.card')");
         String draft = browser.text("document.activeElement.querySelector('.passage .account').getAttribute('href')");
 
@@ -146,7 +209,7 @@ class DraftPageInBrowserTest {
         assertTrue(browser.number(marks("supported")) >= 1);
         browser.evaluate("document.querySelector('#accepted summary').click()");
         assertTrue(browser.holds("document.querySelector('#accepted .card').checkVisibility()"));
-        String source = browser.text("document.querySelector('.body .support.supported').getAttribute('href')");
+        String source = browser.text("document.querySelector('.draft .margin.supported .by').getAttribute('href')");
 
         browser.open("about:blank");
         browser.open(page.toUri() + source);
@@ -161,7 +224,7 @@ class DraftPageInBrowserTest {
 
         assertTrue(printed.contains("We promised more than our old crews could do"), printed);
         assertTrue(printed.contains("the photographer saw it"), printed);
-        assertTrue(printed.contains("supported"), printed);
+        assertTrue(printed.contains("Example Wire 1.00") || printed.contains("Example Wire 0.9"), printed);
         assertFalse(printed.contains("Skip to the draft"), printed);
     }
 
@@ -209,7 +272,7 @@ class DraftPageInBrowserTest {
         browser.dark(dark);
         List<String> violations = new ArrayList<>();
         for (String format : List.of("html", "checklist")) {
-            for (DraftCheck check : List.of(Drafts.ferries(), Drafts.clean(), Drafts.hostile())) {
+            for (DraftCheck check : List.of(Drafts.ferries(), Drafts.clean(), Drafts.careful(), Drafts.hostile())) {
                 open(format, check);
                 violations.addAll(Axe.violations(browser));
             }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DraftReportsTest {
 
     static DraftCheck[] checks() {
-        return new DraftCheck[] {Drafts.ferries(), Drafts.clean(), Drafts.hostile()};
+        return new DraftCheck[] {Drafts.ferries(), Drafts.clean(), Drafts.careful(), Drafts.hostile()};
     }
 
     @ParameterizedTest
@@ -100,7 +100,11 @@ class DraftReportsTest {
         Document page = Jsoup.parse(Drafts.written("html", check));
 
         for (Element card : page.select(".draft .body .card")) {
-            Element paragraph = card.parent().previousElementSibling();
+            Element place = card.closest(".body > *");
+            while (!place.normalName().equals("p")) {
+                place = place.previousElementSibling();
+            }
+            Element paragraph = place;
             List<String> claims =
                     paragraph.select(".claim").stream().map(Element::id).toList();
             List<String> passages = card.selectFirst(".passages").select("a.account").stream()

@@ -67,6 +67,21 @@ final class Drafts {
                 List.of(source("clean/wire.txt", "Example Wire", "Bridge closed", text)));
     }
 
+    /** A draft with nothing but a rounded figure. */
+    static DraftCheck careful() {
+        return CHECKER.check(
+                source(
+                        "careful/draft.txt",
+                        "",
+                        "Ferries full in August",
+                        "The ferries of Norland Lines carried about 43,000 passengers in August."),
+                List.of(source(
+                        "careful/wire.txt",
+                        "Example Wire",
+                        "Ferries full",
+                        "The ferries of Norland Lines carried 43,350 passengers in August.")));
+    }
+
     /** Text that tries to break out of every format. */
     static DraftCheck hostile() {
         String markup =

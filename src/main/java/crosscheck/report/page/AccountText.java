@@ -39,13 +39,23 @@ public record AccountText(String id, String label, String title, String language
      * @param css {@code claim} with {@code alone} where no other account tells it; empty between claims
      * @param margin the cards that the claim is on
      * @param more how many cards more; 0 for none
+     * @param back the claim of a draft that it supports; empty where there is none
      */
-    public record Piece(String id, String css, List<Segment> segments, List<Mark> margin, int more) {}
+    public record Piece(String id, String css, List<Segment> segments, List<Mark> margin, int more, String back) {}
 
     /** A link from the margin to a card. */
     public record Mark(String href, int number, String title, Gravity gravity) {}
 
     static AccountText of(Story story, Cards cards, Account account) {
+        return of(story, cards, account, Map.of());
+    }
+
+    /**
+     * The same with ways back.
+     *
+     * @param backs for claims of this account, by their anchors, where the way back leads
+     */
+    static AccountText of(Story story, Cards cards, Account account, Map<String, String> backs) {
         int place = story.place(account.source());
         Marking marks = marks(story, account);
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -56,7 +66,7 @@ public record AccountText(String id, String label, String title, String language
                     && account.claims().get(next).span().start() < block.span().end()) {
                 claims.add(account.claims().get(next++));
             }
-            paragraphs.add(new Paragraph(css(block.kind()), pieces(story, cards, block.span(), claims, marks)));
+            paragraphs.add(new Paragraph(css(block.kind()), pieces(story, cards, block.span(), claims, marks, backs)));
         }
         return new AccountText(
                 Anchor.account(place),
@@ -66,14 +76,15 @@ public record AccountText(String id, String label, String title, String language
                 paragraphs);
     }
 
-    private static List<Piece> pieces(Story story, Cards cards, Span block, List<Claim> claims, Marking marks) {
+    private static List<Piece> pieces(
+            Story story, Cards cards, Span block, List<Claim> claims, Marking marks, Map<String, String> backs) {
         List<Piece> pieces = new ArrayList<>();
         int at = block.start();
         for (Claim claim : claims) {
             int start = Math.max(at, claim.span().start());
             int end = Math.max(start, Math.min(claim.span().end(), block.end()));
             if (start > at) {
-                pieces.add(new Piece("", "", marks.segments(new Span(at, start)), List.of(), 0));
+                pieces.add(new Piece("", "", marks.segments(new Span(at, start)), List.of(), 0, ""));
             }
             List<Mark> margin = margin(story, cards, claim);
             pieces.add(new Piece(
@@ -81,11 +92,12 @@ public record AccountText(String id, String label, String title, String language
                     story.isShared(claim) || LeftOut.isHeading(claim) ? "claim" : "claim alone",
                     marks.segments(new Span(start, end)),
                     margin.subList(0, Math.min(MARGIN, margin.size())),
-                    Math.max(0, margin.size() - MARGIN)));
+                    Math.max(0, margin.size() - MARGIN),
+                    backs.getOrDefault(Anchor.claim(claim), "")));
             at = end;
         }
         if (at < block.end()) {
-            pieces.add(new Piece("", "", marks.segments(new Span(at, block.end())), List.of(), 0));
+            pieces.add(new Piece("", "", marks.segments(new Span(at, block.end())), List.of(), 0, ""));
         }
         return pieces;
     }

@@ -1,15 +1,14 @@
 package crosscheck.report.page;
 
-import crosscheck.claim.Account;
 import crosscheck.claim.Claim;
 import crosscheck.draft.ClaimSupport;
 import crosscheck.draft.DraftCheck;
 import crosscheck.draft.QuotationCheck;
 import crosscheck.draft.QuotationStanding;
-import crosscheck.finding.Finding;
 import crosscheck.settings.Settings;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +31,22 @@ public record DraftPage(
         List<AccountText> sources,
         Making making) {
 
-    /** A paragraph of the draft and the cards of its findings. */
-    public record Paragraph(String css, List<Piece> pieces, List<Card> cards) {}
+    /**
+     * A paragraph of the draft and the cards of its findings.
+     *
+     * @param cards those to look at before publication
+     * @param notes the others
+     */
+    public record Paragraph(String css, List<Piece> pieces, List<Card> cards, List<Card> notes) {
+
+        /** "1 note", "3 notes". */
+        public String notesLabel() {
+            return notes.size() == 1 ? "1 note" : notes.size() + " notes";
+        }
+    }
 
     /** A stretch of the draft; {@code support} is null for what makes no claim. */
-    public record Piece(String id, List<Segment> segments, Support support) {}
-
-    /**
-     * What the sources have for a claim.
-     *
-     * @param css {@code supported}, {@code differs}, {@code unsupported} or {@code unchecked}
-     * @param href the claim of the source, or the card that says what differs
-     */
-    public record Support(String css, String sign, String word, String href) {}
+    public record Piece(String id, List<Segment> segments, SupportMark support) {}
 
     public static DraftPage of(DraftCheck check, String version, Settings settings, List<String> warnings) {
         Story story = new Story(check.comparison());
@@ -60,7 +62,7 @@ public record DraftPage(
                 cards.accepted(),
                 List.of(LeftOut.of(story, check.draft().source())),
                 check.sources().stream()
-                        .map(a -> AccountText.of(story, cards, a))
+                        .map(a -> AccountText.of(story, cards, a, SupportMark.backs(check)))
                         .toList(),
                 Making.of(check.comparison(), version, settings, warnings));
     }
@@ -102,26 +104,30 @@ public record DraftPage(
     }
 
     private static List<Paragraph> paragraphs(DraftCheck check, Story story, Cards cards) {
-        Account draft = check.draft();
         Map<String, ClaimSupport> support = new HashMap<>();
         check.support().forEach(s -> support.put(Anchor.claim(s.claim()), s));
         List<Paragraph> paragraphs = new ArrayList<>();
         Set<Card> shown = new LinkedHashSet<>();
         for (AccountText.Paragraph paragraph :
-                AccountText.of(story, cards, draft).paragraphs()) {
+                AccountText.of(story, cards, check.draft()).paragraphs()) {
             List<Piece> pieces = new ArrayList<>();
             List<Card> here = new ArrayList<>();
             for (AccountText.Piece piece : paragraph.pieces()) {
                 ClaimSupport claim = support.get(piece.id());
-                pieces.add(
-                        new Piece(piece.id(), piece.segments(), claim == null ? null : support(claim, story, cards)));
+                pieces.add(new Piece(
+                        piece.id(), piece.segments(), claim == null ? null : SupportMark.of(claim, story, cards)));
                 if (claim != null) {
                     leading(claim.claim(), story, cards).stream()
                             .filter(shown::add)
                             .forEach(here::add);
                 }
             }
-            paragraphs.add(new Paragraph(paragraph.css(), pieces, here));
+            Set<Card> grave = new HashSet<>(cards.grave());
+            paragraphs.add(new Paragraph(
+                    paragraph.css(),
+                    pieces,
+                    here.stream().filter(grave::contains).toList(),
+                    here.stream().filter(card -> !grave.contains(card)).toList()));
         }
         return paragraphs;
     }
@@ -130,36 +136,8 @@ public record DraftPage(
     private static List<Card> leading(Claim claim, Story story, Cards cards) {
         List<String> findings =
                 story.findings(claim).stream().map(Anchor::finding).toList();
-        return cards(claim, story, cards).stream()
+        return SupportMark.cards(claim, story, cards).stream()
                 .filter(card -> findings.contains(card.id()))
                 .toList();
-    }
-
-    /** The cards that have a finding which concerns the claim. */
-    private static List<Card> cards(Claim claim, Story story, Cards cards) {
-        List<Card> found = new ArrayList<>();
-        for (Finding finding : story.findings(claim)) {
-            Card card = cards.byFinding().get(finding.id());
-            if (card != null && finding.missing().isEmpty()) {
-                found.add(card);
-            }
-        }
-        return found;
-    }
-
-    private static Support support(ClaimSupport support, Story story, Cards cards) {
-        String source = support.matches().isEmpty()
-                ? support.nearest().map(n -> "#" + Anchor.claim(n.b())).orElse("")
-                : "#" + Anchor.claim(support.matches().get(0).b());
-        String card = cards(support.claim(), story, cards).stream()
-                .findFirst()
-                .map(c -> "#" + c.id())
-                .orElse(source);
-        return switch (support.level()) {
-            case SUPPORTED -> new Support("supported", "✓", "supported", source);
-            case DIFFERS -> new Support("differs", "≠", "differs", card);
-            case UNSUPPORTED -> new Support("unsupported", "?", "no source says it", card);
-            case UNCHECKED -> null;
-        };
     }
 }
