@@ -10,8 +10,11 @@ import crosscheck.finding.Comparison;
 import crosscheck.report.HtmlReport;
 import crosscheck.report.Run;
 import crosscheck.report.TemplateException;
+import crosscheck.source.Source;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
@@ -36,10 +39,7 @@ final class WrittenStories implements StoryPages {
 
     @Override
     public void page(Story story, Comparison comparison) {
-        Run told = run.withWarnings(story.witnesses().stream()
-                .filter(w -> !w.copies().isEmpty())
-                .map(WrittenStories::copies)
-                .toList());
+        Run told = run.withWarnings(copies(story, comparison));
         for (StoryFolder folder : folders) {
             try {
                 OutputFile.write(folder.page(story.id()), out -> report.write(comparison, told, out));
@@ -51,13 +51,23 @@ final class WrittenStories implements StoryPages {
         }
     }
 
-    private static String copies(Witness witness) {
-        return "Not compared, since it is a copy of what "
-                + witness.first().source().label() + " printed: "
-                + witness.copies().stream()
-                        .map(Item::source)
-                        .map(s -> s.label())
-                        .collect(Collectors.joining(", "));
+    /** What was left out as a copy of something else. */
+    private static List<String> copies(Story story, Comparison comparison) {
+        Set<String> compared =
+                comparison.accounts().stream().map(a -> a.source().id()).collect(Collectors.toSet());
+        List<String> lines = new ArrayList<>();
+        for (Witness witness : story.witnesses()) {
+            List<String> printers = witness.copies().stream()
+                    .map(Item::source)
+                    .filter(copy -> !compared.contains(copy.id()))
+                    .map(Source::label)
+                    .toList();
+            if (!printers.isEmpty()) {
+                lines.add("Not compared, since it is a copy of what "
+                        + witness.first().source().label() + " printed: " + String.join(", ", printers));
+            }
+        }
+        return lines;
     }
 
     /**

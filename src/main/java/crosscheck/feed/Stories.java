@@ -65,8 +65,7 @@ final class Stories {
         return beside;
     }
 
-    private StoryChanges store(
-            List<List<List<Profile>>> groups, Map<String, StoryOutline> before, Set<String> touched)
+    private StoryChanges store(List<List<List<Profile>>> groups, Map<String, StoryOutline> before, Set<String> touched)
             throws IOException {
         StoryIds ids = new StoryIds(before.values());
         TreeSet<String> changed = new TreeSet<>();

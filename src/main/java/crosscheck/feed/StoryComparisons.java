@@ -2,8 +2,10 @@ package crosscheck.feed;
 
 import crosscheck.Crosscheck;
 import crosscheck.Progress;
+import crosscheck.settings.Severity;
 import crosscheck.source.Source;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -77,14 +79,35 @@ final class StoryComparisons {
 
     /** One account has nothing to differ from. */
     private StoryFindings findings(Story story, Consumer<StoryFindings> first) {
-        if (story.witnesses().size() < 2) {
+        List<Source> accounts = accounts(story);
+        if (accounts.size() < 2) {
             return StoryFindings.none(story);
         }
-        List<Source> accounts =
-                story.witnesses().stream().map(w -> w.first().source()).toList();
         StoryFindings findings = StoryFindings.of(story, crosscheck.compare(accounts), policy);
         first.accept(findings);
         return findings.withoutComparison();
+    }
+
+    /** The first of each witness, and such of its copies as say something otherwise than it; each version once. */
+    private List<Source> accounts(Story story) {
+        List<Source> accounts = new ArrayList<>();
+        for (Witness witness : story.witnesses()) {
+            Source article = witness.first().source();
+            List<Source> versions = new ArrayList<>(List.of(article));
+            for (Item item : witness.copies()) {
+                Source copy = item.source();
+                if (versions.stream().allMatch(v -> AlteredCopy.is(copy, v)) && contradicts(copy, article)) {
+                    versions.add(copy);
+                }
+            }
+            accounts.addAll(versions);
+        }
+        return accounts;
+    }
+
+    private boolean contradicts(Source copy, Source article) {
+        return crosscheck.compare(List.of(article, copy)).findings().stream()
+                .anyMatch(f -> f.missing().isEmpty() && f.severity().atLeast(Severity.WARNING));
     }
 
     private static StoryFindings finished(Future<StoryFindings> findings) {

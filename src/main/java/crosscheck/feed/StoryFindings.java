@@ -51,24 +51,26 @@ record StoryFindings(Story story, Optional<Comparison> comparison, List<KeptFind
             }
         }
         long agreements = comparison.alignment().groups().stream()
-                .filter(group -> tellers(group.claims()) >= policy.witnesses())
+                .filter(group -> reader.tellers(group.claims()) >= policy.witnesses())
                 .count();
         return new StoryFindings(story, Optional.of(comparison.withFindings(told)), kept, (int) agreements);
-    }
-
-    private static int tellers(List<Claim> claims) {
-        return (int) claims.stream().map(c -> c.source().id()).distinct().count();
     }
 
     private static final class Reader {
 
         private final Story story;
         private final Map<String, Witness> witnesses = new HashMap<>();
+        private final Map<String, Item> items = new HashMap<>();
         private final Set<String> taken = new HashSet<>();
 
         Reader(Story story) {
             this.story = story;
-            story.witnesses().forEach(w -> witnesses.put(w.first().source().id(), w));
+            for (Witness witness : story.witnesses()) {
+                for (Item item : witness.items()) {
+                    witnesses.put(item.source().id(), witness);
+                    items.put(item.source().id(), item);
+                }
+            }
         }
 
         List<Finding> findings(Comparison comparison) {
@@ -96,6 +98,14 @@ record StoryFindings(Story story, Optional<Comparison> comparison, List<KeptFind
                 id = ContentHash.of(content);
             }
             return id;
+        }
+
+        /** How many independent accounts make these claims. */
+        int tellers(List<Claim> claims) {
+            return (int) claims.stream()
+                    .map(c -> witnesses.get(c.source().id()).first().id())
+                    .distinct()
+                    .count();
         }
 
         KeptFinding kept(Finding finding) {
@@ -127,7 +137,7 @@ record StoryFindings(Story story, Optional<Comparison> comparison, List<KeptFind
         }
 
         private String key(Source source) {
-            return witnesses.get(source.id()).first().id();
+            return items.get(source.id()).id();
         }
 
         private static String text(Evidence evidence) {

@@ -20,11 +20,19 @@ final class SourceUri {
         try {
             String encoded = absolute
                     ? new URI("file", "", drive ? "/" + slashes : slashes, null).toASCIIString()
-                    : new URI(null, null, "./" + slashes, null).toASCIIString().substring(2);
+                    : relative(new URI(null, null, "./" + slashes, null).toASCIIString());
             return encoded.replace("[", "%5B").replace("]", "%5D");
         } catch (URISyntaxException e) {
             return encoded(slashes);
         }
+    }
+
+    /** A first segment with a colon would read as a scheme, so it keeps the dot before it (RFC 3986, 4.2). */
+    private static String relative(String dotted) {
+        String bare = dotted.substring(2);
+        int colon = bare.indexOf(':');
+        int slash = bare.indexOf('/');
+        return colon >= 0 && (slash < 0 || colon < slash) ? dotted : bare;
     }
 
     /** What URIs may not hold, percent-encoded as UTF-8. */

@@ -30,6 +30,10 @@ final class Schemas {
         return ours("draft/1");
     }
 
+    static JsonSchema check() {
+        return ours("check/1");
+    }
+
     static JsonSchema claims() {
         return ours("claims/1");
     }
@@ -50,6 +54,7 @@ final class Schemas {
         Map<String, String> texts = Map.of(
                 OURS + "comparison/1", text("/crosscheck/schema/comparison.schema.json"),
                 OURS + "draft/1", text("/crosscheck/schema/draft.schema.json"),
+                OURS + "check/1", text("/crosscheck/schema/check.schema.json"),
                 OURS + "claims/1", text("/crosscheck/schema/claims.schema.json"));
         return JsonSchemaFactory.getInstance(
                         SpecVersion.VersionFlag.V202012,
