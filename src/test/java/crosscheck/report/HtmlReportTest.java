@@ -33,7 +33,7 @@ class HtmlReportTest {
     @Test
     void saysInOneLineWhatNeedsAttention() {
         assertEquals(
-                "2 conflicts, 1 changed quotation, 1 other difference to weigh, 1 fact left out of an account,"
+                "2 conflicts, 1 changed quotation, 1 difference to weigh, 1 fact left out of an account,"
                         + " 1 statement that only one account makes",
                 page(Stories.ferry()).select(".line a").text());
     }
@@ -56,9 +56,17 @@ class HtmlReportTest {
         Document page = page(new StoryBuilder()
                 .said("Halloran said the bridge was safe.", "Halloran", "said", Kind.INDIRECT)
                 .said("Anna Halloran said it would open in May.", "Anna Halloran", "said", Kind.INDIRECT)
+                .said("Mayor Anna J. Halloran agreed.", "Mayor Anna J. Halloran", "agreed", Kind.INDIRECT)
                 .said("House said no.", "House", "said", Kind.INDIRECT)
                 .said("White House said yes.", "White House", "said", Kind.INDIRECT)
-                .account("a.txt", "A", "", "Bridge", "Halloran said the bridge was safe.", "House said no.")
+                .account(
+                        "a.txt",
+                        "A",
+                        "",
+                        "Bridge",
+                        "Halloran said the bridge was safe.",
+                        "House said no.",
+                        "Mayor Anna J. Halloran agreed.")
                 .account(
                         "b.txt", "B", "", "Bridge", "Anna Halloran said it would open in May.", "White House said yes.")
                 .build());

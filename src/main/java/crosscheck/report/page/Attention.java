@@ -19,7 +19,7 @@ final class Attention {
         List<String> parts = new ArrayList<>();
         add(parts, conflicts, "conflict", "conflicts");
         add(parts, quotations, "changed quotation", "changed quotations");
-        add(parts, doubts, "other difference to weigh", "other differences to weigh");
+        add(parts, doubts, "difference to weigh", "differences to weigh");
         add(parts, omissions, "fact left out of an account", "facts left out of accounts");
         add(parts, alone, "statement that only one account makes", "statements that only one account makes");
         return parts.isEmpty() ? "Nothing: in what they share, the accounts agree." : String.join(", ", parts);

@@ -7,6 +7,7 @@ import crosscheck.finding.RuleGuide;
 import crosscheck.settings.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,17 @@ record Cards(List<Card> grave, List<Card> notes, List<Card> accepted, Map<String
                 Gravity.of(finding.severity()),
                 Headline.of(finding.message()),
                 finding.accepted().map(Cards::acceptance).orElse(""),
-                passages ? new PassageMarks(story, finding).passages() : List.of());
+                passages ? passages(story, finding) : List.of());
+    }
+
+    /** Of what an account leaves out, one passage of each account that tells it is enough. */
+    private static List<Passage> passages(Story story, Finding finding) {
+        List<Passage> all = new PassageMarks(story, finding).passages();
+        if (finding.missing().isEmpty()) {
+            return all;
+        }
+        Set<String> seen = new HashSet<>();
+        return all.stream().filter(passage -> seen.add(passage.account())).toList();
     }
 
     private static String acceptance(Acceptance acceptance) {

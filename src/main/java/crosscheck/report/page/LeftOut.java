@@ -25,6 +25,8 @@ public record LeftOut(
 
     private static final int FEWEST_WORDS = 5;
 
+    private static final int FEWEST_WORDS_OF_A_PART = 3;
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}'\u2019]+");
 
     private static final Pattern LINK = Pattern.compile("\\b[\\w.-]+\\.(?:com|org|net|co)/\\w");
@@ -66,7 +68,7 @@ public record LeftOut(
 
     private static LeftOut of(Story story, Source source, List<Item> missing) {
         List<Item> alone = story.account(source).claims().stream()
-                .filter(c -> !story.isShared(c) && !isHeading(c))
+                .filter(c -> !story.isShared(c) && !isHeading(c) && !isScrap(c))
                 .sorted(Comparator.comparing(LeftOut::isFragment))
                 .map(c -> new Item("", "#" + Anchor.claim(c), Speech.words(c), "", null))
                 .toList();
@@ -98,7 +100,7 @@ public record LeftOut(
         return new Item(
                 anchor ? Anchor.finding(finding) : "",
                 "#" + target,
-                finding.claims().get(0).text(),
+                Speech.words(finding.claims().get(0)),
                 tellers,
                 Gravity.of(finding.severity()));
     }
@@ -113,13 +115,21 @@ public record LeftOut(
         return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
     }
 
+    /** A word or two that were left when a sentence was parted: "which", "and later". */
+    private static boolean isScrap(Claim claim) {
+        return !claim.span().equals(claim.sentence().span()) && words(claim) < FEWEST_WORDS_OF_A_PART;
+    }
+
     /** A dateline or the rest of a sentence tells little by itself; it stands after the others. */
     private static boolean isFragment(Claim claim) {
-        long words = NO_LETTERS
+        return words(claim) < FEWEST_WORDS || LINK.matcher(claim.text()).find();
+    }
+
+    private static long words(Claim claim) {
+        return NO_LETTERS
                 .splitAsStream(claim.text())
                 .filter(word -> !word.isEmpty())
                 .count();
-        return words < FEWEST_WORDS || LINK.matcher(claim.text()).find();
     }
 
     private static List<Item> first(List<Item> items) {

@@ -4,16 +4,19 @@ import crosscheck.claim.Claim;
 import crosscheck.claim.attribution.Attribution;
 import crosscheck.claim.attribution.Speaker;
 import crosscheck.claim.fact.Certainty;
+import java.util.regex.Pattern;
 
 /** How an account tells a claim, in the page's words. */
 final class Speech {
 
     private Speech() {}
 
-    /** The claim's words, with an ellipsis where the sentence begins before them. */
+    private static final Pattern LOOSE_MARKS = Pattern.compile("^[\\s,;:.\u2013\u2014-]+");
+
+    /** The claim's words, with an ellipsis in place of what the sentence has before them. */
     static String words(Claim claim) {
         boolean inside = claim.span().start() > claim.sentence().span().start();
-        return inside ? "… " + claim.text() : claim.text();
+        return inside ? "… " + LOOSE_MARKS.matcher(claim.text()).replaceFirst("") : claim.text();
     }
 
     /** Whom it is credited to: the resolved name, with the text's own word where that is another; empty for nobody. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileInputTest {
 
     /** The limit of ten seconds, and some for starting and for a busy machine. */
-    private static final long MOST_SECONDS = 20;
+    private static final long MOST_SECONDS = 30;
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("crosscheck.source.load.HostileInputs#all")

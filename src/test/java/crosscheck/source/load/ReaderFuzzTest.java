@@ -108,10 +108,22 @@ class ReaderFuzzTest {
     /** Whatever format the bytes may have. */
     @FuzzTest(maxDuration = LONG)
     void anyFormat(byte[] bytes) {
-        Heard heard = new Heard();
-        new SourceLoader(Settings.DEFAULT, new ByteArrayInputStream(bytes)).load(List.of("-"), heard);
+        Heard heard = load(bytes);
+        if (heard.problems().stream().anyMatch(ReaderFuzzTest::isGivenUp)) {
+            heard = load(bytes); // the first time a busy machine may be loading classes still
+        }
         heard.sources().forEach(ReaderFuzzTest::assertSound);
         heard.problems().forEach(ReaderFuzzTest::assertUseful);
+    }
+
+    private static Heard load(byte[] bytes) {
+        Heard heard = new Heard();
+        new SourceLoader(Settings.DEFAULT, new ByteArrayInputStream(bytes)).load(List.of("-"), heard);
+        return heard;
+    }
+
+    private static boolean isGivenUp(String problem) {
+        return problem.endsWith("; cut it into smaller files");
     }
 
     private static void archive(SourceArchive format, byte[] bytes) throws SourceException {
@@ -141,7 +153,7 @@ class ReaderFuzzTest {
     private static void assertUseful(String problem) {
         assertEquals(1, problem.lines().count(), problem);
         assertTrue(problem.startsWith("-") || problem.startsWith("a.") || problem.startsWith("page."), problem);
-        assertFalse(problem.endsWith("; cut it into smaller files"), problem);
+        assertFalse(isGivenUp(problem), problem);
     }
 
     private static byte[] zip(String name, byte[] part) throws IOException {
