@@ -10,6 +10,9 @@ public final class SourceException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where the JDK's XML parser begins to say what is wrong, in its second line. */
+    private static final String XML_MESSAGE = "\nMessage: ";
+
     public SourceException(String message) {
         super(message);
     }
@@ -21,8 +24,14 @@ public final class SourceException extends Exception {
     /** What a library says of a problem, on one line: the first of its message, else the name of its class. */
     public static String reason(Throwable problem) {
         return Optional.ofNullable(problem.getMessage())
+                .map(SourceException::withoutPlace)
                 .flatMap(message -> message.lines().map(String::strip).findFirst())
                 .filter(line -> !line.isEmpty())
                 .orElseGet(() -> problem.getClass().getSimpleName());
+    }
+
+    private static String withoutPlace(String message) {
+        int at = message.indexOf(XML_MESSAGE);
+        return at < 0 ? message : message.substring(at + XML_MESSAGE.length());
     }
 }
