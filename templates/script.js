@@ -66,7 +66,43 @@
     });
   }
   addEventListener('hashchange', reveal);
-  if (location.hash) reveal();
+
+  // While a draft is watched its page loads itself again and again, and looks as it did before. Not while somebody is in the
+  // help, marks text or searches.
+  const every = one('meta[name="refresh-every"]');
+  const folds = all('details');
+  const aside = one('.desk aside');
+  let before = null;
+  if (every) {
+    try { before = JSON.parse(sessionStorage.getItem('crosscheck.before')); } catch (forbidden) { /* as below */ }
+    setInterval(() => {
+      const busy = document.hidden || one('dialog[open]') || !getSelection().isCollapsed || (search && search.value);
+      if (!busy) reload();
+    }, 1000 * Number(every.content));
+  }
+
+  function reload() {
+    const state = { path: location.pathname, y: scrollY, beside: aside ? aside.scrollTop : 0, focus: document.activeElement.id };
+    state.open = folds.filter((fold) => fold.open).map(place);
+    try { sessionStorage.setItem('crosscheck.before', JSON.stringify(state)); } catch (forbidden) { /* a page from a file may have no store */ }
+    location.reload();
+  }
+
+  // What stays the same of a fold when the text around it changes.
+  function place(fold) {
+    const home = fold.closest('[id]');
+    const first = fold.querySelector('.card');
+    return (home ? home.id : '') + ' ' + (first ? first.id : '');
+  }
+
+  if (before && before.path === location.pathname) {
+    folds.forEach((fold) => { fold.open = before.open.includes(place(fold)); });
+    const focus = before.focus && document.getElementById(before.focus);
+    if (focus) focus.focus({ preventScroll: true });
+    scrollTo({ top: before.y, behavior: 'instant' });
+    if (aside) aside.scrollTop = before.beside;
+    sessionStorage.removeItem('crosscheck.before');
+  } else if (location.hash) reveal();
 
   // Cards: links to copy.
   document.addEventListener('click', (event) => {

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,9 @@ import picocli.CommandLine.Parameters;
             "Without -o and --format the checked draft is a page under reports/, and the findings are listed here."
         })
 final class DraftCommand implements Callable<Integer> {
+
+    /** How often a watched draft's page loads itself again: soon enough after a save, seldom enough not to be noticed. */
+    private static final int REFRESH_SECONDS = 2;
 
     @Parameters(paramLabel = "DRAFT", description = "The draft: a file, or - for standard input.")
     private String draft;
@@ -59,7 +63,10 @@ final class DraftCommand implements Callable<Integer> {
 
     @Option(
             names = "--watch",
-            description = "Check again whenever the draft or a source changes, until stopped with Ctrl-C.")
+            description = {
+                "Check again whenever the draft or a source changes, until stopped with Ctrl-C.",
+                "An open page shows the new check by itself."
+            })
     private boolean watch;
 
     @ArgGroup(exclusive = false)
@@ -100,24 +107,26 @@ final class DraftCommand implements Callable<Integer> {
         Settings settings = settingsOptions.read();
         try (ProgressLine progress = ProgressLine.on(console)) {
             DraftChecker checker = new DraftChecker(Crosscheck.create(settings, progress), settings);
-            return watch ? watch(checker, outputs, settings) : check(checker, outputs, settings);
+            return watch
+                    ? new Watch(console, watched()).run(() -> check(checker, outputs, settings))
+                    : check(checker, outputs, settings);
         }
     }
 
-    /** Only Ctrl-C ends it. */
-    private int watch(DraftChecker checker, Outputs<DraftReport> outputs, Settings settings) throws Exception {
-        List<Path> watched = new ArrayList<>(List.of(Path.of(draft), baselinePath()));
-        sources.forEach(source -> watched.add(Path.of(source)));
-        try (ChangedFiles changes = new ChangedFiles(watched)) {
-            while (!Thread.currentThread().isInterrupted()) {
-                long start = System.nanoTime();
-                check(checker, outputs, settings);
-                console.say("checked in %d ms; waiting for a change (Ctrl-C ends)"
-                        .formatted((System.nanoTime() - start) / 1_000_000));
-                changes.await();
+    /** What is read again at each change must be files. */
+    private List<Path> watched() throws UsageException {
+        List<Path> watched = new ArrayList<>();
+        for (String input : Stream.concat(Stream.of(draft), sources.stream()).toList()) {
+            if (input.equals("-") || input.contains("://")) {
+                throw new UsageException("--watch watches files, and " + input + " is none; save it to a file first");
             }
+            watched.add(Path.of(input));
         }
-        return ExitCode.STOPPED;
+        if (accepting != null) {
+            throw new UsageException("--watch and --accept don't go together; accept first, then watch");
+        }
+        watched.add(baselinePath());
+        return watched;
     }
 
     private int check(DraftChecker checker, Outputs<DraftReport> outputs, Settings settings) throws Exception {
@@ -138,7 +147,8 @@ final class DraftCommand implements Callable<Integer> {
         }
         DraftCheck check =
                 unmarked.withFindings(baseline.mark(unmarked.comparison().findings()));
-        Run run = new Run(Version.current(), settings, inputs.warnings(), false, includeAccepted, output.templates());
+        Run run = new Run(Version.current(), settings, inputs.warnings(), false, includeAccepted, output.templates())
+                .withRefresh(watch ? REFRESH_SECONDS : 0);
         outputs.write(
                 drafts.get(0).title(),
                 (report, colour, out) -> report.write(check, run.withColour(colour), out),

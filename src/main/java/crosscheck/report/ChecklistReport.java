@@ -30,6 +30,6 @@ final class ChecklistReport implements DraftReport {
     public void write(DraftCheck check, Run run, Writer out) throws IOException {
         ChecklistPage page = ChecklistPage.of(check, Checklist.of(check));
         Templates templates = new Templates(run.templates());
-        templates.write("checklist", Map.of("page", page, "head", PageHead.of(templates)), out);
+        templates.write("checklist", Map.of("page", page, "head", PageHead.of(templates, run.refresh())), out);
     }
 }

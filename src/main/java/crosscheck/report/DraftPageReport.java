@@ -29,6 +29,6 @@ final class DraftPageReport implements DraftReport {
     public void write(DraftCheck check, Run run, Writer out) throws IOException {
         DraftPage page = DraftPage.of(check, run.version(), run.settings(), run.warnings());
         Templates templates = new Templates(run.templates());
-        templates.write("draft", Map.of("page", page, "head", PageHead.of(templates)), out);
+        templates.write("draft", Map.of("page", page, "head", PageHead.of(templates, run.refresh())), out);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param colour whether the terminal's list is coloured; the caller knows whether there is a terminal
  * @param accepted whether findings that a baseline accepts are given to code-scanning services too
  * @param templates a folder whose files replace the page's templates of the same name
+ * @param refresh after so many seconds a draft's page loads itself again; 0 for never
  */
 public record Run(
         String version,
@@ -21,10 +22,22 @@ public record Run(
         List<String> warnings,
         boolean colour,
         boolean accepted,
-        Optional<Path> templates) {
+        Optional<Path> templates,
+        int refresh) {
 
     public Run {
         warnings = List.copyOf(warnings);
+    }
+
+    /** A run whose pages stand still. */
+    public Run(
+            String version,
+            Settings settings,
+            List<String> warnings,
+            boolean colour,
+            boolean accepted,
+            Optional<Path> templates) {
+        this(version, settings, warnings, colour, accepted, templates, 0);
     }
 
     /** A run without warnings, colour, accepted findings or templates of one's own. */
@@ -33,18 +46,22 @@ public record Run(
     }
 
     public Run withWarnings(List<String> lines) {
-        return new Run(version, settings, lines, colour, accepted, templates);
+        return new Run(version, settings, lines, colour, accepted, templates, refresh);
     }
 
     public Run withColour(boolean on) {
-        return new Run(version, settings, warnings, on, accepted, templates);
+        return new Run(version, settings, warnings, on, accepted, templates, refresh);
     }
 
     public Run withAccepted(boolean on) {
-        return new Run(version, settings, warnings, colour, on, templates);
+        return new Run(version, settings, warnings, colour, on, templates, refresh);
     }
 
     public Run withTemplates(Path folder) {
-        return new Run(version, settings, warnings, colour, accepted, Optional.of(folder));
+        return new Run(version, settings, warnings, colour, accepted, Optional.of(folder), refresh);
+    }
+
+    public Run withRefresh(int seconds) {
+        return new Run(version, settings, warnings, colour, accepted, templates, seconds);
     }
 }

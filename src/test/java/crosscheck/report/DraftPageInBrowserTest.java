@@ -16,6 +16,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -236,6 +237,62 @@ class DraftPageInBrowserTest {
 
         assertTrue(printed.contains("no source has it"), printed);
         assertTrue(browser.number("document.querySelectorAll('input[type=checkbox]').length") >= 8);
+    }
+
+    @Test
+    void loadsItselfAgainWhileTheDraftIsWatchedAndLooksAsBefore() throws IOException {
+        Path page = watched(Drafts.ferries());
+        browser.open(page.toUri().toString());
+        browser.evaluate("document.querySelector('#accepted').open = true; scrollTo(0, 300)");
+
+        Files.writeString(page, Files.readString(page).replace("Solveig Brandt", "Sunniva Brandt"));
+
+        awaitOverLoads("document.body && document.body.textContent.includes('Sunniva Brandt')");
+        awaitOverLoads("document.querySelector('#accepted').open && Math.abs(scrollY - 300) < 2");
+        assertEquals(
+                List.of(page.toUri().toString()),
+                browser.requests().stream().distinct().toList());
+    }
+
+    @Test
+    void loadsItselfAgainWithoutScript() throws IOException {
+        Path page = watched(Drafts.ferries());
+        browser.scripts(false);
+        browser.open(page.toUri().toString());
+
+        Files.writeString(page, Files.readString(page).replace("Solveig Brandt", "Sunniva Brandt"));
+
+        awaitOverLoads("document.body && document.body.textContent.includes('Sunniva Brandt')");
+    }
+
+    @Test
+    void standsStillWhereNothingIsWatched() {
+        open("html", Drafts.ferries());
+
+        assertTrue(
+                browser.holds("document.querySelector('meta[http-equiv=refresh], meta[name=refresh-every]') === null"));
+        assertFalse(Drafts.written("html", Drafts.ferries()).contains("http-equiv=\"refresh\""));
+    }
+
+    /** A page that loads itself again breaks off what waits in it. */
+    private static void awaitOverLoads(String condition) {
+        int loads = 0;
+        while (true) {
+            try {
+                browser.await(condition);
+                return;
+            } catch (IllegalStateException | CompletionException e) {
+                loads++;
+                if (loads > 30 || !e.toString().contains("navigated")) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static Path watched(DraftCheck check) throws IOException {
+        String page = Drafts.written("html", check, Written.RUN.withRefresh(1));
+        return Files.writeString(Files.createTempFile(folder, "watched", ".html"), page);
     }
 
     @Test

@@ -124,9 +124,13 @@ final class Drafts {
 
     /** What a report writes. */
     static String written(String format, DraftCheck check) {
+        return written(format, check, Written.RUN);
+    }
+
+    static String written(String format, DraftCheck check, Run run) {
         StringWriter out = new StringWriter();
         try {
-            Formats.OF_DRAFT.named(format).orElseThrow().write(check, Written.RUN, out);
+            Formats.OF_DRAFT.named(format).orElseThrow().write(check, run, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
