@@ -90,11 +90,7 @@ public final class FeedChecker {
         List<CheckedFinding> findings = status.of(standing, state);
         lacking(findings, changed, status, state, pages);
         return new CheckResult(
-                feeds,
-                arrived,
-                stories(state, changed, notes.agreements(), findings),
-                findings,
-                warnings(feeds, arrivals));
+                feeds, arrived, stories(state, changed, notes, findings), findings, warnings(feeds, arrivals));
     }
 
     /** The stories to compare: those that have changed; all of them where what counts has changed. */
@@ -147,7 +143,7 @@ public final class FeedChecker {
     }
 
     private static List<CheckedStory> stories(
-            StateFolder state, Set<String> changed, Map<String, Integer> agreements, List<CheckedFinding> findings)
+            StateFolder state, Set<String> changed, FindingNotes notes, List<CheckedFinding> findings)
             throws StateException {
         Set<String> told = findings.stream()
                 .filter(f -> f.status() == CheckedFinding.Status.NEW)
@@ -159,7 +155,7 @@ public final class FeedChecker {
             stories.add(new CheckedStory(
                     story,
                     changed.contains(id),
-                    agreements.getOrDefault(id, 0),
+                    notes.agreements(id),
                     told.contains(id) ? state.story(id) : Optional.empty()));
         }
         return stories;

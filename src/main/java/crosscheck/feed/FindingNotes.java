@@ -4,47 +4,49 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The findings that were told, kept as notes of the state from run to run: those of each story under its id. */
+/** The findings that were told, kept from run to run: one note of the state for each story that has any. */
 final class FindingNotes {
 
-    private static final String PREFIX = "finding ";
-    private static final String FACTS = "facts ";
+    private static final String PREFIX = "findings ";
 
     private final StateFolder state;
     private final ItemJson json = new ItemJson();
+    private final TreeMap<String, Told> byStory = new TreeMap<>();
 
-    FindingNotes(StateFolder state) {
+    /** What is kept of a story. */
+    private record Told(int agreements, List<KeptFinding> findings) {}
+
+    FindingNotes(StateFolder state) throws StateException {
         this.state = state;
+        state.notes(PREFIX)
+                .forEach((key, note) -> byStory.put(
+                        key.substring(PREFIX.length()), json.read(note.getBytes(StandardCharsets.UTF_8), Told.class)));
     }
 
     /** All findings by id, story by story. */
-    Map<String, KeptFinding> all() throws StateException {
+    Map<String, KeptFinding> all() {
         Map<String, KeptFinding> findings = new LinkedHashMap<>();
-        for (String note : state.notes(PREFIX).values()) {
-            KeptFinding finding = json.read(note.getBytes(StandardCharsets.UTF_8), KeptFinding.class);
-            findings.put(finding.id(), finding);
-        }
+        byStory.values().forEach(told -> told.findings().forEach(finding -> findings.put(finding.id(), finding)));
         return findings;
     }
 
-    /** How many facts enough independent accounts tell, by story. */
-    Map<String, Integer> agreements() throws StateException {
-        Map<String, Integer> agreements = new LinkedHashMap<>();
-        state.notes(FACTS)
-                .forEach((key, number) -> agreements.put(key.substring(FACTS.length()), Integer.parseInt(number)));
-        return agreements;
+    /** How many facts of a story enough independent accounts tell. */
+    int agreements(String story) {
+        Told told = byStory.get(story);
+        return told == null ? 0 : told.agreements();
     }
 
     /** Puts these findings in the place of those that a story had; none for a story that has gone. */
     void replace(String story, List<KeptFinding> findings, int agreements) throws StateException {
-        for (String key : state.notes(PREFIX + story + " ").keySet()) {
-            state.note(key, "");
+        if (findings.isEmpty() && agreements == 0) {
+            byStory.remove(story);
+            state.note(PREFIX + story, "");
+            return;
         }
-        for (KeptFinding finding : findings) {
-            String note = new String(json.write(finding), StandardCharsets.UTF_8);
-            state.note(PREFIX + story + " " + finding.id(), note);
-        }
-        state.note(FACTS + story, agreements == 0 ? "" : String.valueOf(agreements));
+        Told told = new Told(agreements, findings);
+        byStory.put(story, told);
+        state.note(PREFIX + story, new String(json.write(told), StandardCharsets.UTF_8));
     }
 }

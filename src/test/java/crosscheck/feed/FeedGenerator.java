@@ -55,6 +55,17 @@ public final class FeedGenerator {
             "Anna", "Birgit", "Clara", "Dagny", "Edith", "Frida", "Greta", "Hanna", "Anton", "Bernt", "Carl", "David",
             "Emil", "Fredrik", "Gustav", "Henrik");
 
+    /** Built in many ways, so that no two are alike but for what they tell. */
+    private static final List<String> OWN = List.of(
+            "The {1} behind the {2} {v} the {a} {3}.",
+            "Every {1} {v} its {a} {3} before a {2} did.",
+            "More than one {a} {1} {v} less than one {2} by the {3}.",
+            "Few have {v} such a {a} {1} since the {2} replaced the {3}.",
+            "With a {1} and a {a} {2}, whoever {v} first kept the {3}.",
+            "Neither {1} nor {2} {v} what the {a} {3} was for.",
+            "What the {1} {v} was {a}, unlike its {2} and {3}.",
+            "Once a {a} {1} has been {v}, no {2} is a {3} again.");
+
     private final long seed;
     private final LocalDate day;
     private final int ownSentences;
@@ -138,9 +149,15 @@ public final class FeedGenerator {
 
     /** Of something that only one outlet tells; now and then of what the event is about. */
     private String sentence(List<String> matters, Random random) {
-        String matter = random.nextInt(8) == 0 ? pick(matters, random) : noun(random);
-        return "The " + noun(random) + " behind the " + noun(random) + " " + pick(words.get(1), random) + " the "
-                + pick(words.get(2), random) + " " + noun(random) + " near a " + matter + ".";
+        String matter = random.nextInt(6) == 0 ? pick(matters, random) : noun(random);
+        String verb = pick(words.get(1), random);
+        String adjective = pick(words.get(2), random);
+        return pick(OWN, random)
+                .replace("{a}", adjective)
+                .replace("{v}", verb)
+                .replace("{1}", noun(random))
+                .replace("{2}", noun(random))
+                .replace("{3}", matter);
     }
 
     /** One of forty thousand, so that events don't share their words. */

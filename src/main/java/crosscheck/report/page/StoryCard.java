@@ -6,8 +6,12 @@ import crosscheck.feed.Item;
 import crosscheck.feed.KeptFinding;
 import crosscheck.feed.Story;
 import crosscheck.feed.Witness;
+import crosscheck.finding.Evidence;
 import crosscheck.finding.RuleGuide;
 import crosscheck.finding.SourceLabels;
+import crosscheck.source.Block;
+import crosscheck.source.Source;
+import crosscheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +50,38 @@ public record StoryCard(
     public record Told(
             String href, Gravity gravity, String rule, String message, String verdict, List<Words> passages) {}
 
-    /** The words of an account. */
-    public record Words(String account, String language, String text) {}
+    /** The words of an account, with what stands before and after them in its paragraph. */
+    public record Words(String account, String language, String before, String text, String after) {
+
+        /** How much of the paragraph is shown on each side, in UTF-16 units. */
+        private static final int CONTEXT = 140;
+
+        static Words of(Evidence evidence, SourceLabels labels) {
+            Source source = evidence.source();
+            Span span = evidence.span();
+            Span paragraph = source.blocks().stream()
+                    .map(Block::span)
+                    .filter(block -> block.start() <= span.start() && span.end() <= block.end())
+                    .findFirst()
+                    .orElse(span);
+            String before = source.text().substring(paragraph.start(), span.start());
+            String after = source.text().substring(span.end(), paragraph.end());
+            return new Words(labels.of(source), source.language(), end(before), evidence.text(), beginning(after));
+        }
+
+        private static String end(String text) {
+            if (text.length() <= CONTEXT) {
+                return text;
+            }
+            int cut = text.indexOf(' ', text.length() - CONTEXT);
+            return cut < 0 ? "…" : "…" + text.substring(cut);
+        }
+
+        private static String beginning(String text) {
+            int cut = text.lastIndexOf(' ', CONTEXT);
+            return text.length() <= CONTEXT ? text : text.substring(0, Math.max(0, cut)) + " …";
+        }
+    }
 
     /** The address of a story's page as seen from the page of the run. */
     public static String page(String story) {
@@ -92,7 +126,7 @@ public record StoryCard(
                 .orElse("");
         String copies = witness.copies().stream().map(Item::feed).distinct().collect(Collectors.joining(", "));
         return new WitnessLine(
-                labels.of(witness.first().source()), witness.first().source().title(), standing, copies);
+                witness.first().source().label(), witness.first().source().title(), standing, copies);
     }
 
     private static Told told(CheckedFinding checked, SourceLabels labels) {
@@ -103,8 +137,6 @@ public record StoryCard(
                 RuleGuide.of(finding.rule()).title(),
                 finding.message(),
                 checked.fails() ? "fails the check" : "",
-                checked.evidence().stream()
-                        .map(e -> new Words(labels.of(e.source()), e.source().language(), e.text()))
-                        .toList());
+                checked.evidence().stream().map(e -> Words.of(e, labels)).toList());
     }
 }
