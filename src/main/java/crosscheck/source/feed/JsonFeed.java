@@ -9,14 +9,19 @@ import crosscheck.source.SourceException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A feed as JSON Feed 1.0 or 1.1 (jsonfeed.org): each item is a source. */
 public final class JsonFeed implements SourceArchive {
 
+    /** An article may tell of the format; only a feed declares it. A slash may be written with a backslash before it. */
+    private static final Pattern VERSION =
+            Pattern.compile("\"version\"\\s*+:\\s*+\"https?:[/\\\\]++(?:www\\.)?jsonfeed\\.org[/\\\\]++version");
+
     @Override
     public boolean reads(RawInput input) throws SourceException {
         String head = new String(input.head(), StandardCharsets.UTF_8);
-        return head.stripLeading().startsWith("{") && head.contains("jsonfeed.org/version/");
+        return head.stripLeading().startsWith("{") && VERSION.matcher(head).find();
     }
 
     @Override

@@ -150,7 +150,7 @@ final class InputReading {
 
         @Override
         public void warning(String line) {
-            tell(() -> listener.warning(line));
+            tell(() -> listener.warning(SourceException.oneLine(line)));
         }
 
         private void tell(Runnable telling) {
