@@ -1,5 +1,6 @@
 package crosscheck.source;
 
+import java.io.EOFException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,9 @@ public final class SourceException extends Exception {
                 .map(SourceException::withoutPlace)
                 .flatMap(message -> message.lines().map(String::strip).findFirst())
                 .filter(line -> !line.isEmpty())
-                .orElseGet(() -> problem.getClass().getSimpleName());
+                .orElseGet(() -> problem instanceof EOFException
+                        ? "it ends too soon"
+                        : problem.getClass().getSimpleName());
     }
 
     private static String withoutPlace(String message) {

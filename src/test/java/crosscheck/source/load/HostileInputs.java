@@ -51,33 +51,24 @@ final class HostileInputs {
     private static Stream<Arguments> pages() {
         return named(
                 new Input("page of nested tags", () -> filled("<html><body>", i -> "<div><b>", "It voted.")),
-                new Input("page of one line", () -> filled("<html><body><p>", i -> "word" + i + " ", "</p>")),
                 new Input("page of tiny elements", () -> filled("<html><body>", i -> "<i>a</i>", "")),
-                new Input("page of tiny paragraphs", () -> filled("<html><body>", i -> "<p>It voted.", "")),
                 new Input("page of open tables", () -> filled("<html><body>", i -> "<table><tr><td>a", "")),
                 new Input("page of open links", () -> filled("<html><body>", i -> "<a href=x>a<p>", "")),
-                new Input("page of attributes", () -> filled("<html><body><p ", i -> "a" + i + "=1 ", ">It voted.")),
                 new Input("page of classes", () -> filled("<html><body><p class='", i -> "c" + i + " ", "'>It voted.")),
-                new Input(
-                        "page of metadata",
-                        () -> filled("<html><head>", i -> "<meta property=og:title content=a>", "<body><p>It voted.")),
                 new Input(
                         "page of nested JSON-LD",
                         () -> filled(
                                 "<html><script type='application/ld+json'>", i -> "[{\"a\":", "</script><p>It voted.")),
-                new Input("page of entities", () -> filled("<html><body><p>", i -> "&amp;#x26;&lt", "")),
-                new Input("page of one comment", () -> filled("<html><body><!--", i -> "<!-", "")));
+                new Input("page of entities", () -> filled("<html><body><p>", i -> "&amp;#x26;&lt", "")));
     }
 
     private static Stream<Arguments> texts() {
         return named(
                 new Input("text of one line", () -> filled("", i -> SENTENCE, "")),
-                new Input("text of one word", () -> filled("", i -> "a", "")),
                 new Input("text of tiny lines", () -> filled("Bridge\n\n", i -> "a\n", "")),
                 new Input("text of headings", () -> filled("", i -> "Heading number " + i + " of many\n\n", "")),
-                new Input("text of blanks", () -> filled("Bridge\n\n", i -> i % 99 == 0 ? "\u00a0\n" : " \t", "x")),
+                new Input("text of blanks", () -> filled("Bridge\n\n", i -> i % 9_999 == 0 ? "\u00a0\n" : " \t", "x")),
                 new Input("text of credits", () -> filled("", i -> "By A. B. (Reuters) | ", "")),
-                new Input("text of separators", () -> filled("", i -> "/|,:;", "")),
                 new Input("text of front matter", () -> filled("---\ntitle: a\n", i -> "k" + i + ": [[[[\n", "---\n")),
                 new Input(
                         "text of aliases",
@@ -96,12 +87,6 @@ final class HostileInputs {
                         () -> filled(open + "<item>", "<a>", "</a>", "</item></channel></rss>")),
                 new Input("feed of empty entries", () -> filled(open, i -> "<item/>", "</channel></rss>")),
                 new Input(
-                        "feed of tiny entries",
-                        () -> filled(
-                                open,
-                                i -> "<item><title>a</title><description>b</description></item>",
-                                "</channel></rss>")),
-                new Input(
                         "feed of one entry",
                         () -> filled(
                                 open + "<item><description>",
@@ -119,8 +104,6 @@ final class HostileInputs {
                                 "<!DOCTYPE rss [<!ENTITY a0 \"aaaaaaaaaa\">",
                                 i -> i < 50_000 ? "<!ENTITY a" + (i + 1) + " \"&a" + i + ";&a" + i + ";\">" : " ",
                                 "]><rss version=\"2.0\"><channel><title>&a50000;</title></channel></rss>")),
-                new Input("feed of document types", () -> filled("", i -> "<!DOCTYPE a ", "<rss version=\"2.0\">")),
-                new Input("feed of attributes", () -> filled("<rss ", i -> "a" + i + "='1' ", "></rss>")),
                 new Input(
                         "feed of namespaces", () -> filled("<rss ", i -> "xmlns:a" + i + "='b" + i + "' ", "></rss>")));
     }
@@ -129,7 +112,6 @@ final class HostileInputs {
         String open = "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [";
         return named(
                 new Input("JSON feed of nested lists", () -> filled(open, i -> "[", "")),
-                new Input("JSON feed of tiny items", () -> filled(open + "1", i -> ",{}", "]}")),
                 new Input(
                         "JSON feed of small items",
                         () -> filled(open + "1", i -> ",{\"content_text\":\"It voted.\"}", "]}")),
@@ -143,8 +125,7 @@ final class HostileInputs {
                 new Input("lines of tiny articles", () -> filled("", i -> "{\"text\":\"a\"}\n", "")),
                 new Input("lines of broken articles", () -> filled("{\"text\":1}\n", i -> "{\n", "")),
                 new Input("line of nested lists", () -> filled("{\"text\":", i -> "[", "")),
-                new Input("line of one text", () -> filled("{\"text\":\"", i -> "It voted.\\n", "\"}")),
-                new Input("line of keys", () -> filled("{\"text\":\"a\"", i -> ",\"k" + i + "\":1", "}")));
+                new Input("line of one text", () -> filled("{\"text\":\"", i -> "It voted.\\n", "\"}")));
     }
 
     private static Stream<Arguments> documents() {
@@ -159,9 +140,6 @@ final class HostileInputs {
                         "Word file of tiny paragraphs",
                         () -> docx(filled(word, i -> "<w:p><w:t>a</w:t></w:p>", "</w:body></w:document>"))),
                 new Input(
-                        "Word file of one paragraph",
-                        () -> docx(filled(word + "<w:p>", i -> "<w:t>a</w:t>", "</w:p></w:body></w:document>"))),
-                new Input(
                         "Word file of entities",
                         () -> docx(filled(
                                 "<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\">]>" + word + "<w:p><w:t>",
@@ -169,9 +147,6 @@ final class HostileInputs {
                                 "</w:t></w:p>"))),
                 new Input(
                         "OpenDocument text of nested lists", () -> odt(filled(open, i -> "<text:list><text:p>a", ""))),
-                new Input(
-                        "OpenDocument text of tiny paragraphs",
-                        () -> odt(filled(open, i -> "<text:p>a</text:p>", "</o:body></o:document-content>"))),
                 new Input(
                         "OpenDocument text of spaces",
                         () -> odt(filled(
@@ -184,18 +159,13 @@ final class HostileInputs {
         return named(
                 new Input("PDF of pages", HostileInputs::manyPages),
                 new Input("PDF of nested lists", () -> filled("%PDF-1.4\n1 0 obj", i -> "[", "")),
-                new Input("PDF of nested dictionaries", () -> filled("%PDF-1.4\n1 0 obj", i -> "<</A", "")),
-                new Input("PDF of objects", () -> filled("%PDF-1.4\n", i -> i + " 0 obj<<>>endobj\n", "trailer<<>>")),
                 new Input("PDF of text", () -> pdf(filled("BT /F 9 Tf ", i -> "1 0 Td (a) Tj ", "ET"))),
-                new Input("PDF of lines", () -> pdf(filled("BT /F 9 Tf ", i -> "0 1 Td (It voted.) Tj ", "ET"))),
-                new Input("PDF of states", () -> pdf(filled("", i -> "q ", ""))),
-                new Input("PDF of numbers", () -> pdf(filled("BT /F 9 Tf [", i -> "9 ", "] TJ ET"))));
+                new Input("PDF of lines", () -> pdf(filled("BT /F 9 Tf ", i -> "0 1 Td (It voted.) Tj ", "ET"))));
     }
 
     private static Stream<Arguments> zips() {
         return named(
                 new Input("ZIP file of empty files", () -> zip(45_000, "")),
-                new Input("ZIP file of tiny files", () -> zip(40_000, "It voted.")),
                 new Input("ZIP file of small pages", () -> zip(30_000, "<html><p>It voted.")),
                 new Input("ZIP file of packed nothing", () -> zipOf("a.txt", new byte[600_000_000 / 4])),
                 new Input("ZIP file of hostile pages", () -> {
@@ -215,14 +185,6 @@ final class HostileInputs {
     private static Stream<Arguments> gzips() {
         return named(
                 new Input("gzip of gzip of nothing", () -> gzip(gzip(new byte[100_000_000]))),
-                new Input("gzip of members", () -> {
-                    byte[] one = gzip("It voted.\n".getBytes(StandardCharsets.UTF_8));
-                    ByteArrayOutputStream all = new ByteArrayOutputStream();
-                    while (all.size() < SIZE) {
-                        all.writeBytes(one);
-                    }
-                    return all.toByteArray();
-                }),
                 new Input("gzip of articles", () -> gzip(filled("", i -> "{\"text\":\"It voted.\"}\n", ""))));
     }
 
