@@ -23,9 +23,6 @@ final class AttributionTrainer {
 
     static final int FOLDS = 3;
 
-    /** Folds that the judge learns from: a third one takes as long as all taggers do, for little. */
-    static final int JUDGED = 2;
-
     private static final int CUTOFF = 3;
     private static final Maxent TAGGER = new Maxent(0.5, 5, 0, 0.02);
     private static final Maxent JUDGE = new Maxent(1.0, 0, 60, 0);
@@ -38,9 +35,9 @@ final class AttributionTrainer {
 
     AttributionModels train(List<AnnotatedArticle> articles) {
         List<JudgedArticle> judged = new ArrayList<>();
-        for (int fold = 0; fold < JUDGED; fold++) {
+        for (int fold = 0; fold < FOLDS; fold++) {
             judged.addAll(judged(taggers(without(articles, fold)), articles, fold));
-            log.accept("fold " + (fold + 1) + " of " + JUDGED + " done");
+            log.accept("fold " + (fold + 1) + " of " + FOLDS + " done");
         }
         return withJudge(taggers(articles), judged);
     }

@@ -14,6 +14,9 @@ import java.util.function.Function;
 /** Judges each article by a judge that saw only the other folds, and finds how likely an attribution must be. */
 final class CrossValidation {
 
+    /** In F1; under what the choice of the articles changes it by. */
+    private static final double AS_GOOD = 0.002;
+
     private final List<JudgedArticle> articles;
     private final List<double[]> likely = new ArrayList<>();
 
@@ -64,17 +67,23 @@ final class CrossValidation {
         return new Selection(best.get(Kind.DIRECT), best.get(Kind.MIXED), best.get(Kind.INDIRECT));
     }
 
+    /** The middle of the thresholds that are as good as the best: where exactly the best one lies is chance. */
     private static int best(int[] chosen, int[] right, int gold) {
-        int best = 50;
-        double bestF1 = 0;
+        double[] f1 = new double[chosen.length];
+        double best = 0;
         for (int t = 0; t < chosen.length; t++) {
-            double f1 = 2.0 * right[t] / Math.max(1, chosen[t] + gold);
-            if (f1 > bestF1) {
-                bestF1 = f1;
-                best = t;
-            }
+            f1[t] = 2.0 * right[t] / Math.max(1, chosen[t] + gold);
+            best = Math.max(best, f1[t]);
         }
-        return best;
+        int lowest = 0;
+        while (f1[lowest] < best - AS_GOOD) {
+            lowest++;
+        }
+        int highest = chosen.length - 1;
+        while (f1[highest] < best - AS_GOOD) {
+            highest--;
+        }
+        return (lowest + highest) / 2;
     }
 
     /** The scores of all articles. */

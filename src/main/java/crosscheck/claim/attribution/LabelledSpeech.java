@@ -1,9 +1,11 @@
 package crosscheck.claim.attribution;
 
-import crosscheck.source.Block;
+import crosscheck.source.WordList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds who a paragraph is of by the label before it: "PENCE: ..." in a transcript, quoted or not, "Poll: ..." in a headline.
@@ -13,6 +15,9 @@ final class LabelledSpeech {
 
     /** Words of the longest label: "U.S. REP. MIKE PENCE (R-IND.)" and a mark. */
     private static final int LONGEST = 7;
+
+    private static final Set<String> KINDS_OF_PIECES =
+            Set.copyOf(WordList.read("/crosscheck/attribution/labels.txt").lines());
 
     private static final int COLON = ":".hashCode();
 
@@ -51,11 +56,10 @@ final class LabelledSpeech {
         if (quoted) {
             end = Math.max(colon + 1, words.quoteEnd[words.quote[first]]);
         }
-        boolean capitals = capitals(name, colon);
-        if (!capitals && !isHeadline(first)) {
+        if (!capitals(name, colon) && !words.isHeading(first)) {
             return Optional.empty();
         }
-        if (!hasWord(colon + 1, end)) {
+        if (!hasWord(colon + 1, end) || isKindOfPiece(colon - 1)) {
             return Optional.empty();
         }
         return Optional.of(new Candidate(
@@ -64,7 +68,7 @@ final class LabelledSpeech {
                 Optional.of(new Rows(name, colon)),
                 0.9,
                 0.9,
-                capitals));
+                true));
     }
 
     /** Whether only words that begin with a capital stand there, and marks of a name. */
@@ -88,6 +92,12 @@ final class LabelledSpeech {
         return words.end[end - 1] - words.start[first] > 1;
     }
 
+    /** "The Latest: ...". */
+    private boolean isKindOfPiece(int row) {
+        String word = words.span(row).of(words.prose().source().text());
+        return KINDS_OF_PIECES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private boolean hasWord(int first, int end) {
         for (int row = first; row < end; row++) {
             if (words.isWord(row)) {
@@ -95,10 +105,5 @@ final class LabelledSpeech {
             }
         }
         return false;
-    }
-
-    private boolean isHeadline(int row) {
-        Block.Kind kind = words.blockOf(row).kind();
-        return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
     }
 }

@@ -257,6 +257,12 @@ public final class TokenTable {
         return blocks.get(paragraph[row]);
     }
 
+    /** Whether a row stands in a title or a heading. */
+    boolean isHeading(int row) {
+        Block.Kind kind = blockOf(row).kind();
+        return kind == Block.Kind.TITLE || kind == Block.Kind.HEADING;
+    }
+
     boolean isCapital(int row) {
         return (shapeBits(row) & UPPER) != 0;
     }

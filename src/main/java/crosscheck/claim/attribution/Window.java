@@ -31,8 +31,14 @@ record Window(int from, int to) {
                 Math.min(words.sentenceStart[last + 1], cue.end() + REACH));
     }
 
-    /** Whether a quotation stands at the end or the beginning of a sentence, or runs over it. */
+    /**
+     * Whether a quotation stands at the end or the beginning of a sentence, or runs over it. Nothing leads from a heading into
+     * the text under it.
+     */
     private static boolean leadsOver(TokenTable words, int boundary) {
+        if (words.isHeading(boundary - 1) != words.isHeading(boundary)) {
+            return false;
+        }
         return words.quote[boundary - 1] >= 0
                 || words.quote[boundary] >= 0
                 || words.kind[boundary - 1] == WordKind.COLON;

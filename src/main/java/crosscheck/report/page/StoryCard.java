@@ -102,7 +102,7 @@ public record StoryCard(
                 page(story.id()),
                 story.outline().title(),
                 facts(story),
-                witnesses.stream().map(w -> witness(w, labels, news)).toList(),
+                witnesses.stream().map(w -> witness(w, news)).toList(),
                 findings.stream().map(f -> told(f, labels)).toList());
     }
 
@@ -118,7 +118,7 @@ public record StoryCard(
         return String.join(" · ", facts);
     }
 
-    private static WitnessLine witness(Witness witness, SourceLabels labels, Map<String, String> news) {
+    private static WitnessLine witness(Witness witness, Map<String, String> news) {
         String standing = witness.items().stream()
                 .map(item -> news.getOrDefault(item.id(), ""))
                 .filter(word -> !word.isEmpty())
