@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 
 /**
  * Agglomerative clustering by the mean likeness of all pairs between two clusters (UPGMA; Sokal and Michener 1958), taken
@@ -43,13 +42,13 @@ final class EventClusters {
     EventClusters(int size, double threshold) {
         this.threshold = threshold;
         for (int i = 0; i < size; i++) {
-            between.add(new TreeMap<>());
+            between.add(new HashMap<>());
             members.add(List.of(i));
             inside.add(0.0);
         }
     }
 
-    /** Says how like two accounts are, relative to the crowd around them; once a pair. */
+    /** Says how like two accounts are, relative to the crowd around them; the last time counts. */
     void pair(int a, int b, double likeness) {
         between.get(a).put(b, likeness);
         between.get(b).put(a, likeness);
@@ -80,7 +79,7 @@ final class EventClusters {
         both.addAll(members.get(b));
         members.add(both);
         inside.add(inside.get(a) + inside.get(b) + between.get(a).get(b));
-        Map<Integer, Double> sums = new TreeMap<>(between.get(a));
+        Map<Integer, Double> sums = new HashMap<>(between.get(a));
         between.get(b).forEach((other, sum) -> sums.merge(other, sum, Double::sum));
         sums.remove(a);
         sums.remove(b);
@@ -92,7 +91,7 @@ final class EventClusters {
         between.add(sums);
         for (int part : new int[] {a, b}) {
             members.set(part, List.of());
-            between.set(part, new HashMap<>());
+            between.set(part, Map.of());
         }
         propose(merged);
     }

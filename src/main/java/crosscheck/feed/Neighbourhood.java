@@ -113,7 +113,9 @@ final class Neighbourhood {
 
     /** How like two accounts are: 0 to 1. */
     double likeness(Profile a, Profile b) {
-        return vector(a).cosine(vector(b)) * StrictMath.pow(0.5, Math.max(0, a.daysTo(b) - 1) / HALVED_AFTER);
+        long days = a.daysTo(b);
+        double cosine = vector(a).cosine(vector(b));
+        return days <= 1 ? cosine : cosine * StrictMath.pow(0.5, (days - 1) / HALVED_AFTER);
     }
 
     /** How like two accounts are for the crowd around them: above about 1.3 they are likely to tell of one event. */
