@@ -31,6 +31,9 @@ final class Neighbourhood {
     /** A crowd can't be denser than that: else the sixty accounts of a great event would be no story. */
     private static final double DENSEST = 0.15;
 
+    /** What counts for each rank of the crowd that no item can have yet: what is usual in general news. */
+    private static final double USUAL = 0.1;
+
     /** What the emptiest place counts as. */
     private static final double EMPTY = 0.02;
 
@@ -40,8 +43,8 @@ final class Neighbourhood {
     /** In how many sentences' worth of text a term is counted in a made-up item. */
     private static final int PRIOR_SENTENCES = 3;
 
-    /** After a day, likeness halves with every three days between two accounts. */
-    private static final double HALVED_AFTER = 3;
+    /** After a day, likeness halves with every two days between two accounts. */
+    private static final double HALVED_AFTER = 2;
 
     private final ItemIndex index;
     private final int items;
@@ -142,7 +145,8 @@ final class Neighbourhood {
                 .limit(CROWD_TO - CROWD_FROM)
                 .mapToDouble(Double::doubleValue)
                 .sum();
-        return Math.min(sum / (CROWD_TO - CROWD_FROM), DENSEST) + EMPTY;
+        int lacking = Math.max(0, Math.min(CROWD_TO - CROWD_FROM, CROWD_TO - (items - 1)));
+        return Math.min((sum + lacking * USUAL) / (CROWD_TO - CROWD_FROM), DENSEST) + EMPTY;
     }
 
     private TermVector vector(Profile profile) {
