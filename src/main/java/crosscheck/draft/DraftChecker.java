@@ -64,9 +64,11 @@ public final class DraftChecker {
         rules.only("omission").differences(alignment).stream()
                 .filter(difference -> isMissingIn(difference, dated))
                 .forEach(differences::add);
+        boolean misquotes = settings.rule(MisquoteRule.ID).enabled();
         List<UnsupportedFact> facts = UnsupportedFact.of(account, others, support, told(differences, dated));
-        differences.addAll(
-                Rules.none(settings).with(new UnsupportedRule(support, facts)).differences(alignment));
+        differences.addAll(Rules.none(settings)
+                .with(new UnsupportedRule(misquotes ? untold(support, quotations) : support, facts))
+                .differences(alignment));
         List<Finding> findings = Rules.findings(alignment, differences);
         return new DraftCheck(aligned.withFindings(findings), differing(support, findings), quotations);
     }
@@ -113,6 +115,17 @@ public final class DraftChecker {
                         q.standing() == QuotationStanding.VERBATIM || q.standing() == QuotationStanding.HOUSE_STYLE)
                 .map(QuotationCheck::claim)
                 .collect(Collectors.toSet());
+    }
+
+    /** Without the claims whose quotation no source has: once is enough. */
+    private static List<ClaimSupport> untold(List<ClaimSupport> support, List<QuotationCheck> quotations) {
+        Set<Claim> told = quotations.stream()
+                .filter(q -> q.standing() == QuotationStanding.NOT_FOUND
+                        && MisquoteRule.isUtterance(q)
+                        && !MisquoteRule.isTitle(q.text()))
+                .map(QuotationCheck::claim)
+                .collect(Collectors.toSet());
+        return support.stream().filter(s -> !told.contains(s.claim())).toList();
     }
 
     /** The figures and dates of the draft that a rule has shown already. */

@@ -12,6 +12,7 @@ import crosscheck.settings.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A quotation of the draft that the sources have with other words, or from somebody else, or not at all. In a draft's
@@ -23,6 +24,11 @@ final class MisquoteRule implements Rule {
 
     /** Fewer words than this without a speaker are a manner of speaking ("so-called"), not an utterance. */
     private static final int FEWEST_WORDS = 4;
+
+    /** Titles have capitals on all words of so many letters. */
+    private static final int LONG_WORD = 5;
+
+    private static final Pattern SPACE = Pattern.compile("\\s++");
 
     private final List<QuotationCheck> quotations;
 
@@ -74,8 +80,8 @@ final class MisquoteRule implements Rule {
 
     private Optional<Difference> notFound(QuotationCheck check) {
         boolean credited = check.speaker().isPresent();
-        boolean utterance = QuotedWords.of(check.text()).words().size() >= FEWEST_WORDS;
-        if (!credited && !utterance) {
+        boolean utterance = isUtterance(check);
+        if (isTitle(check.text()) || (!credited && !utterance)) {
             return Optional.empty();
         }
         return Optional.of(difference(
@@ -84,6 +90,19 @@ final class MisquoteRule implements Rule {
                 credited && utterance ? Severity.ERROR : Severity.WARNING,
                 credited ? 0.9 : 0.5,
                 "no source has the quotation " + Excerpt.quoted(check.text())));
+    }
+
+    /** Whether so much is quoted that somebody must have said it. */
+    static boolean isUtterance(QuotationCheck check) {
+        return QuotedWords.of(check.text()).words().size() >= FEWEST_WORDS;
+    }
+
+    /** Whether the words are written as the title of a book or a programme: "On the Record with Greta Van Susteren". */
+    static boolean isTitle(String text) {
+        List<String> words = SPACE.splitAsStream(text)
+                .filter(word -> word.length() >= LONG_WORD)
+                .toList();
+        return words.size() >= 2 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
     private static Difference difference(

@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Looks up every quotation of a draft in the sources, and who said it there. */
 final class QuotationChecker {
 
+    /** Fewer words are said by many. */
+    private static final int FEWEST_WORDS = 3;
+
     private final QuotationFinder finder;
     private final SpeakerDirectory directory;
 
@@ -42,23 +45,46 @@ final class QuotationChecker {
                 ? QuotationStanding.NOT_FOUND
                 : passages.get(0).standing();
         return new QuotationCheck(
-                quote, claim, speaker, standing, passages, speaker.flatMap(s -> somebodyElse(s, passages)));
+                quote,
+                claim,
+                speaker,
+                standing,
+                passages,
+                speaker.flatMap(s -> somebodyElse(s, quote, claim, passages)));
     }
 
-    /** Who is credited with it where all passages that credit it name somebody else; a passage that doesn't tell, tells nothing. */
-    private Optional<Speaker> somebodyElse(Speaker speaker, List<QuotationPassage> passages) {
+    /**
+     * Who is credited with it where all passages that credit it name somebody else; a passage that doesn't tell, tells
+     * nothing, nor does one whose sentence names the draft's speaker too. "He said" and "the statement said" are too easily
+     * misread in a draft, and two words may be anybody's.
+     */
+    private Optional<Speaker> somebodyElse(Speaker speaker, Quote quote, Claim claim, List<QuotationPassage> passages) {
+        String quoted = quote.content().of(claim.source().text());
+        if (QuotedWords.of(quoted).words().size() < FEWEST_WORDS
+                || !speaker.text().contains(surname(speaker))) {
+            return Optional.empty();
+        }
         Optional<Speaker> other = Optional.empty();
         for (QuotationPassage passage : passages) {
-            Optional<Speaker> there =
-                    claimAt(passage.account(), passage.span()).flatMap(claim -> speakerOf(claim, passage.span()));
-            if (there.isPresent()) {
-                if (directory.compare(speaker, there.get()) != SpeakerIdentity.DIFFERENT) {
+            Optional<Claim> there = claimAt(passage.account(), passage.span());
+            Optional<Speaker> credited = there.flatMap(c -> speakerOf(c, passage.span()));
+            if (credited.isPresent()) {
+                boolean same = directory.compare(speaker, credited.get()) != SpeakerIdentity.DIFFERENT;
+                String sentence = there.get()
+                        .sentence()
+                        .span()
+                        .of(passage.account().source().text());
+                if (same || sentence.contains(surname(speaker))) {
                     return Optional.empty();
                 }
-                other = other.or(() -> there);
+                other = other.or(() -> credited);
             }
         }
         return other;
+    }
+
+    private static String surname(Speaker speaker) {
+        return speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
     }
 
     private static Optional<Speaker> speakerOf(Claim claim, Span passage) {
