@@ -34,9 +34,10 @@ public record Selection(int direct, int mixed, int indirect) {
         List<Attribution> all = attributions(words, candidates);
         List<Candidate> likely = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (candidates.get(i).certain()
-                    || right[i] * 100 >= threshold(all.get(i).kind())) {
-                likely.add(candidates.get(i));
+            Candidate candidate = candidates.get(i);
+            if (candidate.certain()
+                    || (right[i] * 100 >= threshold(all.get(i).kind()) && !endsInNumber(words, candidate.cue()))) {
+                likely.add(candidate);
             }
         }
         List<Attribution> chosen = new ArrayList<>(attributions(words, new OrphanQuotes(words).attach(likely)));
@@ -48,6 +49,11 @@ public record Selection(int direct, int mixed, int indirect) {
     public static List<Attribution> attributions(TokenTable words, List<Candidate> candidates) {
         QuotedText quoted = new QuotedText(words.prose().quotes());
         return candidates.stream().map(c -> attribution(words, quoted, c)).toList();
+    }
+
+    /** "They last spoke on 4 April": a number is of what comes behind it, and no word credits anything with one. */
+    private static boolean endsInNumber(TokenTable words, CueSpan cue) {
+        return words.kind[cue.end() - 1] == WordKind.NUMBER;
     }
 
     private int threshold(Kind kind) {
