@@ -103,7 +103,7 @@ final class Drafts {
         return check.withFindings(findings);
     }
 
-    private static Source source(String path, String publisher, String title, String... paragraphs) {
+    static Source source(String path, String publisher, String title, String... paragraphs) {
         StringBuilder text = new StringBuilder(title);
         List<Block> blocks = new ArrayList<>(List.of(new Block(new Span(0, title.length()), Block.Kind.TITLE)));
         for (String paragraph : paragraphs) {
