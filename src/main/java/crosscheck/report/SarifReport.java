@@ -2,9 +2,11 @@ package crosscheck.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import crosscheck.claim.Account;
 import crosscheck.finding.Comparison;
 import crosscheck.finding.Finding;
 import crosscheck.finding.RuleGuide;
+import crosscheck.finding.SourceLabels;
 import crosscheck.settings.Severity;
 import crosscheck.source.Source;
 import java.io.IOException;
@@ -54,10 +56,12 @@ public final class SarifReport implements Report {
         ObjectNode node = root.putArray("runs").addObject();
         node.putObject("tool").set("driver", driver(run, rules));
         node.put("columnKind", "utf16CodeUnits");
-        Map<String, Integer> artifacts = artifacts(comparison, node.putArray("artifacts"));
+        SourceLabels labels = SourceLabels.of(
+                comparison.accounts().stream().map(Account::source).toList());
+        Map<String, Integer> artifacts = artifacts(comparison, labels, node.putArray("artifacts"));
         ArrayNode results = node.putArray("results");
         Places places = new Places();
-        findings.forEach(f -> results.add(result(f, rules, artifacts, places)));
+        findings.forEach(f -> results.add(result(f, rules, artifacts, labels, places)));
         JsonLayout.write(root, out);
     }
 
@@ -86,20 +90,24 @@ public final class SarifReport implements Report {
         return name.toString();
     }
 
-    private static Map<String, Integer> artifacts(Comparison comparison, ArrayNode array) {
+    private static Map<String, Integer> artifacts(Comparison comparison, SourceLabels labels, ArrayNode array) {
         Map<String, Integer> indexes = new LinkedHashMap<>();
         comparison.accounts().forEach(account -> {
             Source source = account.source();
             indexes.put(source.id(), array.size());
             ObjectNode artifact = array.addObject();
             artifact.putObject("location").put("uri", SourceUri.of(source.path()));
-            artifact.putObject("description").put("text", source.label() + ": " + source.title());
+            artifact.putObject("description").put("text", labels.of(source) + ": " + source.title());
         });
         return indexes;
     }
 
     private static ObjectNode result(
-            Finding finding, Map<String, Integer> rules, Map<String, Integer> artifacts, Places places) {
+            Finding finding,
+            Map<String, Integer> rules,
+            Map<String, Integer> artifacts,
+            SourceLabels labels,
+            Places places) {
         ObjectNode result = JsonLayout.object()
                 .put("ruleId", finding.rule())
                 .put("ruleIndex", rules.get(finding.rule()))
@@ -114,7 +122,7 @@ public final class SarifReport implements Report {
             ArrayNode related = result.putArray("relatedLocations");
             for (Places.Place passage : passages) {
                 ObjectNode location = location(passage, artifacts).put("id", related.size() + 1);
-                location.putObject("message").put("text", passage.source().label());
+                location.putObject("message").put("text", labels.of(passage.source()));
                 related.add(location);
             }
         }
