@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
@@ -51,6 +53,13 @@ final class ItemIndex implements AutoCloseable {
     private static final String MEMBER = "member";
     private static final String NOTE = "note";
     private static final String CONTENT = "content";
+
+    /** Lucene's advice on its vectors, which nobody here asks for, would stand on standard error among our own lines. */
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LIBRARY.setLevel(Level.SEVERE);
+    }
 
     private final IndexWriter writer;
     private final ItemJson json = new ItemJson();
