@@ -65,7 +65,7 @@ class ArchitectureTest {
                 .whereLayer("facade")
                 .mayOnlyBeAccessedByLayers("draft", "feed", "train", "cli")
                 .whereLayer("finding")
-                .mayOnlyBeAccessedByLayers("facade", "baseline", "draft", "feed", "report", "cli")
+                .mayOnlyBeAccessedByLayers("facade", "baseline", "draft", "feed", "report", "train", "cli")
                 .whereLayer("align")
                 .mayOnlyBeAccessedByLayers("finding", "facade", "baseline", "draft", "feed", "report", "train", "cli")
                 .whereLayer("claim")

@@ -70,6 +70,7 @@ public final class Main {
                 .addSubcommand(new CommandLine(new TrainCommand())
                         .addSubcommand(new TrainAlignmentCommand(console))
                         .addSubcommand(new TrainAttributionCommand(console))
+                        .addSubcommand(new TrainQuoteCommand(console))
                         .addSubcommand(new TrainWordsCommand()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())

@@ -27,8 +27,6 @@ final class QuoteChange {
     /** How near to the shared words, in words, a qualifier must stand to change their sense. */
     private static final int NEAR = 3;
 
-    private static final double SURENESS = 0.85;
-
     private final Pairing pairing;
     private final QuoteComparison comparison;
     private final boolean oneSpeaker;
@@ -73,16 +71,27 @@ final class QuoteChange {
                 && part.b().size() <= 2;
     }
 
-    /** The finding, where the words differ at all. */
-    Optional<Difference> difference(Match match, SourceLabels labels) {
-        List<Part> altered = changes.stream().filter(this::isAltered).toList();
-        if (!altered.isEmpty() && oneSpeaker && isSureOfOneUtterance()) {
-            return Optional.of(altered(match, altered, labels));
+    /** Whether the words differ, or one account leaves out some that it quotes nowhere near. */
+    boolean isChange() {
+        return !(changes.isEmpty() && ends.isEmpty());
+    }
+
+    /** Whether words stand in place of others in what is surely one utterance. */
+    boolean isAlteration() {
+        return oneSpeaker && isSureOfOneUtterance() && changes.stream().anyMatch(this::isAltered);
+    }
+
+    /**
+     * The finding, where the words differ at all.
+     *
+     * @param sureness that an editor agrees, 0..1
+     */
+    Optional<Difference> difference(Match match, double sureness, SourceLabels labels) {
+        if (isAlteration()) {
+            return Optional.of(
+                    altered(match, changes.stream().filter(this::isAltered).toList(), sureness, labels));
         }
-        if (changes.isEmpty() && ends.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(cut(match, labels));
+        return isChange() ? Optional.of(cut(match, sureness, labels)) : Optional.empty();
     }
 
     private boolean isSureOfOneUtterance() {
@@ -96,7 +105,7 @@ final class QuoteChange {
                 && part.b().size() <= LONGEST_SUBSTITUTION;
     }
 
-    private Difference altered(Match match, List<Part> altered, SourceLabels labels) {
+    private Difference altered(Match match, List<Part> altered, double sureness, SourceLabels labels) {
         List<Part> grave = altered.stream().filter(QuoteChange::changesTheSense).toList();
         Part shown = (grave.isEmpty() ? altered : grave).get(0);
         Severity severity = grave.isEmpty() ? Severity.WARNING : Severity.ERROR;
@@ -113,7 +122,7 @@ final class QuoteChange {
                 "quote",
                 "altered",
                 severity,
-                SURENESS,
+                sureness,
                 message,
                 altered.stream().map(part -> inA(part.a())).toList(),
                 altered.stream().map(part -> inB(part.b())).toList());
@@ -138,7 +147,7 @@ final class QuoteChange {
         return same >= 3 && Math.max(a.length(), b.length()) - same <= 3;
     }
 
-    private Difference cut(Match match, SourceLabels labels) {
+    private Difference cut(Match match, double sureness, SourceLabels labels) {
         boolean joined = pairing.a().parts() != pairing.b().parts();
         List<Part> all = new ArrayList<>(changes);
         all.addAll(ends);
@@ -152,7 +161,7 @@ final class QuoteChange {
                 "quote",
                 joined && grave.isEmpty() ? "joined" : "cut",
                 grave.isEmpty() ? Severity.NOTE : Severity.WARNING,
-                SURENESS,
+                sureness,
                 message(match, grave.isEmpty() ? all : grave, labels),
                 a,
                 b);

@@ -3,6 +3,7 @@ package crosscheck.finding;
 import crosscheck.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Two quotations laid side by side: the stretch that they share, what was changed or dropped inside it, and what only one
@@ -127,6 +128,11 @@ final class QuoteComparison {
     /** Whether no word differs. */
     boolean isEqual() {
         return changes().isEmpty() && outside.isEmpty() && !core.isEmpty();
+    }
+
+    /** Whether no word differs but where dots or brackets say so. */
+    boolean isEdited() {
+        return Stream.concat(core.stream(), outside.stream()).allMatch(part -> part.same() || part.marked());
     }
 
     /** The span of some words of one side, in that side's text. */

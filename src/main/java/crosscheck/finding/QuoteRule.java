@@ -16,19 +16,18 @@ import java.util.Optional;
 /** One utterance, quoted in different words: altered, cut, joined, or quoted here and put in other words there. */
 final class QuoteRule implements Rule {
 
-    /** Of quotations that share words in matches that score less, one in four was annotated; from here on four in five. */
-    private static final double QUOTED_SCORE = 0.5;
+    private static final Regression WEIGHTS = Regression.shipped("/crosscheck/finding/quote.model");
 
-    /** The score from which a match is good enough to compare a quotation with plain words. */
-    private static final double GOOD_SCORE = 0.7;
+    /** Of alterations in matches that score less, one in four was annotated; from here on nearly all. */
+    private static final double ALTERED_SCORE = 0.5;
 
-    /** By weight, about a content word: what a quotation must share with plain words to be rendered by them. */
-    private static final double RENDERED_SHARED = 0.9;
+    private static final double ALTERED_SURENESS = 0.85;
 
-    /** The same where the speaker is not known to be one. */
-    private static final double STRANGERS_SHARED = 1.5;
+    /** So much of the shorter passage in the other is all of it, in the same words. */
+    private static final double VERBATIM = 0.98;
 
-    private static final double FRAGMENT_TOLD = 0.4;
+    /** By weight: more than the function words that any two sentences share. */
+    private static final double LEAST_SHARED = 0.5;
 
     private final SpeakerDirectory directory;
 
@@ -53,49 +52,22 @@ final class QuoteRule implements Rule {
     }
 
     private Optional<Difference> difference(QuotePair pair, Quotations quotations, SourceLabels labels) {
-        Optional<Pairing> closest = pair.closest().filter(QuoteRule::isOneUtterance);
-        if (closest.isPresent()) {
-            return Optional.of(closest.get())
-                    .filter(c -> pair.match().score() >= QUOTED_SCORE)
-                    .flatMap(c -> new QuoteChange(c, quotations, mayBeOneSpeaker(pair.match()))
-                            .difference(pair.match(), labels));
-        }
-        return pair.closestRendering()
-                .filter(rendering -> isRendered(pair, rendering.comparison()))
-                .map(rendering -> requoted(pair.match(), rendering, labels));
-    }
-
-    /**
-     * Whether one account puts in its own words what the other quotes. Of those annotated: seven in ten where one speaker is
-     * credited, one in two else if enough words are shared, one in three of the fragments that fit no words of the other.
-     */
-    private boolean isRendered(QuotePair pair, QuoteComparison comparison) {
         Match match = pair.match();
-        if (comparison.shared() < RENDERED_SHARED) {
-            return pair.isOneSided() && match.score() >= GOOD_SCORE && isOneSpeaker(match) && isMostlyTold(match);
+        Optional<QuoteChange> change = pair.closest()
+                .filter(QuoteRule::isOneUtterance)
+                .map(closest -> new QuoteChange(closest, quotations, mayBeOneSpeaker(match)));
+        if (change.filter(QuoteChange::isAlteration).isPresent()) {
+            return change.filter(c -> match.score() >= ALTERED_SCORE)
+                    .flatMap(c -> c.difference(match, ALTERED_SURENESS, labels));
         }
-        return isOneSpeaker(match)
-                ? match.score() >= QUOTED_SCORE
-                : match.score() >= GOOD_SCORE && comparison.shared() >= STRANGERS_SHARED;
-    }
-
-    /** Whether much of what one of the two credits is told by the other. */
-    private static boolean isMostlyTold(Match match) {
-        SharedPassage shared = SharedPassage.of(match.a(), match.b());
-        double told = Math.max(
-                Credit.of(match.a(), shared.a()).told(),
-                Credit.of(match.b(), shared.b()).told());
-        return told >= FRAGMENT_TOLD;
-    }
-
-    private boolean isOneSpeaker(Match match) {
-        Optional<Speaker> a = match.a().attribution().flatMap(Attribution::speaker);
-        Optional<Speaker> b = match.b().attribution().flatMap(Attribution::speaker);
-        if (a.isEmpty() || b.isEmpty()) {
-            return false;
+        double probability = WEIGHTS.probability(QuoteEvidence.of(pair, quotations));
+        if (probability < WEIGHTS.threshold()) {
+            return Optional.empty();
         }
-        SpeakerIdentity identity = directory.compare(a.get(), b.get());
-        return identity == SpeakerIdentity.SAME || identity == SpeakerIdentity.SAME_CAMP;
+        // the weight of a finding takes the score of the match into account once more
+        double sureness = Math.min(1, probability / match.score());
+        return change.flatMap(c -> c.difference(match, sureness, labels))
+                .or(() -> counterparts(pair).map(words -> requoted(match, words, sureness, labels)));
     }
 
     /**
@@ -113,18 +85,34 @@ final class QuoteRule implements Rule {
         return a.isEmpty() || b.isEmpty() || directory.compare(a.get(), b.get()) != SpeakerIdentity.DIFFERENT;
     }
 
-    private Difference requoted(Match match, Pairing rendering, SourceLabels labels) {
-        boolean quotedInA = rendering.a().parts() > 0;
-        Span a = rendering.a().span();
-        Span b = rendering.b().span();
-        String quote = (quotedInA
-                ? a.of(match.a().source().text())
-                : b.of(match.b().source().text()));
-        String message = "%s quotes %s; %s puts it in its own words"
-                .formatted(
-                        labels.of((quotedInA ? match.a() : match.b()).source()),
-                        Excerpt.quoted(quote),
-                        labels.of((quotedInA ? match.b() : match.a()).source()));
-        return Difference.between(match, id(), "requoted", Severity.NOTE, 0.4, message, List.of(a), List.of(b));
+    /** The words of both that are the nearest to each other, unless they are the same. */
+    private static Optional<Pairing> counterparts(QuotePair pair) {
+        Optional<Pairing> quoted = pair.closest().filter(QuoteRule::isOneUtterance);
+        return quoted.isPresent()
+                ? quoted.filter(pairing -> !pairing.comparison().isEdited())
+                : pair.closestRendering().filter(QuoteRule::isRendered);
+    }
+
+    private static boolean isRendered(Pairing pairing) {
+        return pairing.comparison().shared() >= LEAST_SHARED
+                && pairing.comparison().likeness() < VERBATIM;
+    }
+
+    private Difference requoted(Match match, Pairing words, double sureness, SourceLabels labels) {
+        Span a = words.a().span();
+        Span b = words.b().span();
+        String inA = Excerpt.quoted(a.of(match.a().source().text()));
+        String inB = Excerpt.quoted(b.of(match.b().source().text()));
+        String nameA = labels.of(match.a().source());
+        String nameB = labels.of(match.b().source());
+        String message;
+        if (words.a().parts() > 0 && words.b().parts() > 0) {
+            message = "%s quotes %s where %s quotes %s".formatted(nameA, inA, nameB, inB);
+        } else {
+            message = words.a().parts() > 0
+                    ? "%s quotes %s; %s puts it in its own words".formatted(nameA, inA, nameB)
+                    : "%s quotes %s; %s puts it in its own words".formatted(nameB, inB, nameA);
+        }
+        return Difference.between(match, id(), "requoted", Severity.NOTE, sureness, message, List.of(a), List.of(b));
     }
 }

@@ -23,10 +23,16 @@ import java.util.Set;
  * @param name its folder's
  * @param gold the pairs as {@code fox:3|nyt:7}, the smaller first
  * @param same those of them where the main statement of one is what the other reports too
+ * @param differing for each rule the pairs that differ by what it looks for
  * @param places for each source (by its file's name without the ending) its annotated sentences
  */
 record AlignmentStory(
-        String name, List<Account> accounts, Set<String> gold, Set<String> same, Map<String, List<Span>> places) {
+        String name,
+        List<Account> accounts,
+        Set<String> gold,
+        Set<String> same,
+        Map<String, Set<String>> differing,
+        Map<String, List<Span>> places) {
 
     /**
      * Reads SOURCE.json and gold.json of a folder.
@@ -47,14 +53,20 @@ record AlignmentStory(
         }
         Set<String> gold = new HashSet<>();
         Set<String> same = new HashSet<>();
+        Map<String, Set<String>> differing = new HashMap<>();
         for (JsonNode pair : rows(mapper, folder.resolve("gold.json"), "pairs")) {
             String key = key(pair.path("a").asText(), pair.path("b").asText());
             gold.add(key);
             if (pair.path("strength").asText().equals("same")) {
                 same.add(key);
             }
+            for (JsonNode difference : pair.path("differences")) {
+                differing
+                        .computeIfAbsent(difference.path("type").asText(), rule -> new HashSet<>())
+                        .add(key);
+            }
         }
-        return new AlignmentStory(folder.getFileName().toString(), accounts, gold, same, places);
+        return new AlignmentStory(folder.getFileName().toString(), accounts, gold, same, differing, places);
     }
 
     private static JsonNode rows(ObjectMapper mapper, Path file, String key) throws TrainingDataException {

@@ -1,6 +1,7 @@
 package crosscheck.train;
 
 import crosscheck.Crosscheck;
+import crosscheck.align.Alignment;
 import crosscheck.align.AlignmentModel;
 import crosscheck.align.LearnedAligner;
 import crosscheck.align.PairEvidence;
@@ -92,6 +93,30 @@ public final class AlignmentTraining {
                 score.add(stories.get(s), aligner.align(stories.get(s).accounts()));
             }
         }
+    }
+
+    /** All stories, in the order of their folders. */
+    List<AlignmentStory> stories() {
+        return List.copyOf(stories);
+    }
+
+    /**
+     * Each story aligned by a model that was trained without it.
+     *
+     * @param folds into how many parts the stories are divided, 2 or more
+     */
+    List<Alignment> unseen(int folds) {
+        Alignment[] aligned = new Alignment[stories.size()];
+        for (int k = 1; k <= folds; k++) {
+            Fold left = new Fold(k, folds);
+            LearnedAligner aligner = new LearnedAligner(train(left), OptionalDouble.empty(), encoder);
+            for (int s = 0; s < aligned.length; s++) {
+                if (left.leavesOut(s)) {
+                    aligned[s] = aligner.align(stories.get(s).accounts());
+                }
+            }
+        }
+        return List.of(aligned);
     }
 
     private static List<Path> folders(Path data) throws TrainingDataException {
