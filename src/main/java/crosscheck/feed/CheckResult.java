@@ -1,7 +1,6 @@
 package crosscheck.feed;
 
 import crosscheck.finding.Acceptance;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,7 +9,8 @@ import java.util.List;
  * @param feeds in the order they were named
  * @param arrivals every item that was read in this run, in the order of the feeds
  * @param stories all that are kept, by id
- * @param findings those that count: new ones, known ones, then those that are fixed
+ * @param findings those that are new, then those that are fixed, each in reading order
+ * @param known those that are neither
  * @param warnings what may surprise, a line each; what could not be read is told with its feed
  */
 public record CheckResult(
@@ -18,6 +18,7 @@ public record CheckResult(
         List<Arrival> arrivals,
         List<CheckedStory> stories,
         List<CheckedFinding> findings,
+        KnownFindings known,
         List<String> warnings) {
 
     public CheckResult {
@@ -28,7 +29,7 @@ public record CheckResult(
         warnings = List.copyOf(warnings);
     }
 
-    /** The findings of one status, in their order. */
+    /** The findings that are new, or those that are fixed, in reading order. */
     public List<CheckedFinding> findings(CheckedFinding.Status status) {
         return findings.stream().filter(f -> f.status() == status).toList();
     }
@@ -50,11 +51,12 @@ public record CheckResult(
 
     /** The same, with what is new accepted and therefore known. */
     public CheckResult accepting(Acceptance acceptance) {
-        List<CheckedFinding> accepted = new ArrayList<>();
-        for (CheckedFinding.Status status : CheckedFinding.Status.values()) {
-            findings(status)
-                    .forEach(f -> accepted.add(status == CheckedFinding.Status.NEW ? f.accepted(acceptance) : f));
-        }
-        return new CheckResult(feeds, arrivals, stories, accepted, warnings);
+        return new CheckResult(
+                feeds,
+                arrivals,
+                stories,
+                findings(CheckedFinding.Status.FIXED),
+                known.with(findings(CheckedFinding.Status.NEW), acceptance),
+                warnings);
     }
 }

@@ -33,8 +33,4 @@ public record CheckedFinding(
     public CheckedFinding {
         evidence = List.copyOf(evidence);
     }
-
-    CheckedFinding accepted(Acceptance acceptance) {
-        return new CheckedFinding(finding, Status.KNOWN, false, Optional.of(acceptance), List.of());
-    }
 }

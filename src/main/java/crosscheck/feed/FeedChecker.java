@@ -8,7 +8,6 @@ import crosscheck.source.ContentHash;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +62,7 @@ public final class FeedChecker {
     public CheckResult check(List<ReadFeed> feeds, StateFolder state, Instant now, StoryPages pages)
             throws StateException {
         FindingNotes notes = new FindingNotes(state);
-        FindingStatus status = new FindingStatus(notes.all(), baseline, policy);
+        FindingStatus status = new FindingStatus(notes.labels(), baseline, policy);
         Arrivals arrivals = new Arrivals(state, now, settings.check().keepDays());
         List<Arrival> arrived = arrivals.of(feeds);
         List<StoryChanges> changes = List.of(
@@ -86,11 +85,17 @@ public final class FeedChecker {
                 story -> page(story, status, pages),
                 f -> notes.replace(f.story().id(), f.kept(), f.agreements()));
 
-        Map<String, KeptFinding> standing = notes.all();
-        List<CheckedFinding> findings = status.of(standing, state);
-        lacking(findings, changed, status, state, pages);
+        List<CheckedFinding> news = status.news(notes, state);
+        lacking(news, changed, status, state, pages);
+        List<CheckedFinding> findings = new ArrayList<>(news);
+        findings.addAll(status.fixed(notes, state));
         return new CheckResult(
-                feeds, arrived, stories(state, changed, notes, findings), findings, warnings(feeds, arrivals));
+                feeds,
+                arrived,
+                stories(state, changed, notes, news),
+                findings,
+                status.known(notes),
+                warnings(feeds, arrivals));
     }
 
     /** The stories to compare: those that have changed; all of them where what counts has changed. */
@@ -126,16 +131,12 @@ public final class FeedChecker {
 
     /** A finding that is not in the baseline is told in each run, and its story may have been compared long ago. */
     private void lacking(
-            List<CheckedFinding> findings,
-            Set<String> changed,
-            FindingStatus status,
-            StateFolder state,
-            StoryPages pages)
+            List<CheckedFinding> news, Set<String> changed, FindingStatus status, StateFolder state, StoryPages pages)
             throws StateException {
         TreeSet<String> stories = new TreeSet<>();
-        for (CheckedFinding finding : findings) {
+        for (CheckedFinding finding : news) {
             String story = finding.finding().story();
-            if (finding.status() == CheckedFinding.Status.NEW && !changed.contains(story) && pages.lacks(story)) {
+            if (!changed.contains(story) && pages.lacks(story)) {
                 stories.add(story);
             }
         }
@@ -143,12 +144,9 @@ public final class FeedChecker {
     }
 
     private static List<CheckedStory> stories(
-            StateFolder state, Set<String> changed, FindingNotes notes, List<CheckedFinding> findings)
+            StateFolder state, Set<String> changed, FindingNotes notes, List<CheckedFinding> news)
             throws StateException {
-        Set<String> told = findings.stream()
-                .filter(f -> f.status() == CheckedFinding.Status.NEW)
-                .map(f -> f.finding().story())
-                .collect(Collectors.toSet());
+        Set<String> told = news.stream().map(f -> f.finding().story()).collect(Collectors.toSet());
         List<CheckedStory> stories = new ArrayList<>();
         for (StoryOutline story : state.stories()) {
             String id = story.id();

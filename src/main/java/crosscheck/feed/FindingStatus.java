@@ -9,37 +9,35 @@ import crosscheck.settings.Severity;
 import crosscheck.source.Source;
 import crosscheck.source.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Tells new findings from known ones and from those that are fixed. Immutable. */
 final class FindingStatus {
 
-    private static final Comparator<CheckedFinding> READING_ORDER = Comparator.comparing(CheckedFinding::status)
-            .thenComparing(f -> f.finding().severity(), Comparator.reverseOrder())
+    private static final Comparator<CheckedFinding> READING_ORDER = Comparator.<CheckedFinding, Severity>comparing(
+                    f -> f.finding().severity(), Comparator.reverseOrder())
             .thenComparing(f -> f.finding().story())
             .thenComparing(f -> f.finding().rule())
             .thenComparing(f -> f.finding().message())
             .thenComparing(f -> f.finding().id());
 
-    private final Map<String, KeptFinding> before;
-    private final Map<String, List<String>> beforeByStory;
+    private final Map<String, List<FindingLabel>> before;
+    private final Set<String> told;
     private final Map<String, Acceptance> accepted;
     private final Optional<Baseline> baseline;
     private final Policy policy;
 
-    /** @param before the findings that earlier runs told and that stood at the end of the last one */
-    FindingStatus(Map<String, KeptFinding> before, Optional<Baseline> baseline, Policy policy) {
-        this.before = Map.copyOf(before);
-        beforeByStory = before.values().stream()
-                .collect(Collectors.groupingBy(
-                        KeptFinding::story, Collectors.mapping(KeptFinding::id, Collectors.toList())));
+    /** @param before by story, the findings that earlier runs told and that stood at the end of the last one */
+    FindingStatus(SortedMap<String, List<FindingLabel>> before, Optional<Baseline> baseline, Policy policy) {
+        this.before = before;
+        told = ids(before);
         this.baseline = baseline;
         this.policy = policy;
         accepted = baseline.stream()
@@ -47,15 +45,22 @@ final class FindingStatus {
                 .collect(Collectors.toMap(BaselineEntry::id, BaselineEntry::acceptance));
     }
 
+    private static Set<String> ids(Map<String, List<FindingLabel>> findings) {
+        return findings.values().stream()
+                .flatMap(List::stream)
+                .map(FindingLabel::id)
+                .collect(Collectors.toSet());
+    }
+
     private boolean isNew(String id) {
-        return baseline.isPresent() ? !accepted.containsKey(id) : !before.containsKey(id);
+        return baseline.isPresent() ? !accepted.containsKey(id) : !told.contains(id);
     }
 
     /** Whether a story that was compared has a new finding, or lost one that was told. */
     boolean isNewsIn(String story, List<KeptFinding> findings) {
         Set<String> ids = findings.stream().map(KeptFinding::id).collect(Collectors.toSet());
         return ids.stream().anyMatch(this::isNew)
-                || beforeByStory.getOrDefault(story, List.of()).stream().anyMatch(id -> !ids.contains(id));
+                || before.getOrDefault(story, List.of()).stream().anyMatch(label -> !ids.contains(label.id()));
     }
 
     /** The same findings, those of the baseline accepted. */
@@ -63,26 +68,31 @@ final class FindingStatus {
         return baseline.orElse(Baseline.EMPTY).mark(findings);
     }
 
-    /** All findings that stand and those that are fixed, in the order in which they are to be read. */
-    List<CheckedFinding> of(Map<String, KeptFinding> standing, StateFolder state) throws StateException {
-        List<CheckedFinding> findings = new ArrayList<>();
+    /** The findings that are new, in the order in which they are to be read. */
+    List<CheckedFinding> news(FindingNotes notes, StateFolder state) throws StateException {
+        List<CheckedFinding> news = new ArrayList<>();
         Map<String, Optional<Source>> texts = new HashMap<>();
-        for (KeptFinding finding : standing.values()) {
-            findings.add(isNew(finding.id()) ? fresh(finding, state, texts) : known(finding));
+        for (Map.Entry<String, List<FindingLabel>> story : notes.labels().entrySet()) {
+            if (story.getValue().stream().anyMatch(label -> isNew(label.id()))) {
+                for (KeptFinding finding : notes.of(story.getKey()).values()) {
+                    if (isNew(finding.id())) {
+                        news.add(fresh(finding, state, texts));
+                    }
+                }
+            }
         }
-        for (KeptFinding finding : gone(standing, state)) {
-            findings.add(checked(finding, CheckedFinding.Status.FIXED));
-        }
-        findings.sort(READING_ORDER);
-        return findings;
+        news.sort(READING_ORDER);
+        return news;
     }
 
-    private CheckedFinding known(KeptFinding finding) {
-        return checked(finding, CheckedFinding.Status.KNOWN);
-    }
-
-    private CheckedFinding checked(KeptFinding finding, CheckedFinding.Status status) {
-        return new CheckedFinding(finding, status, false, Optional.ofNullable(accepted.get(finding.id())), List.of());
+    /** The findings that are known. */
+    KnownFindings known(FindingNotes notes) {
+        Map<String, List<FindingLabel>> known = new HashMap<>();
+        notes.labels()
+                .forEach((story, labels) -> known.put(
+                        story,
+                        labels.stream().filter(label -> !isNew(label.id())).toList()));
+        return new KnownFindings(notes, known, accepted);
     }
 
     private CheckedFinding fresh(KeptFinding finding, StateFolder state, Map<String, Optional<Source>> texts)
@@ -101,17 +111,22 @@ final class FindingStatus {
                 finding, CheckedFinding.Status.NEW, policy.fails(finding), Optional.empty(), evidence);
     }
 
-    /** What was told or accepted and doesn't stand any more, unless what it rests on is kept no longer. */
-    private Collection<KeptFinding> gone(Map<String, KeptFinding> standing, StateFolder state) throws StateException {
-        List<KeptFinding> gone = new ArrayList<>();
-        for (KeptFinding finding : before.values()) {
-            if (!standing.containsKey(finding.id()) && isKept(finding, state)) {
-                gone.add(finding);
+    /** What was told or accepted and doesn't stand any more, unless what it rests on is kept no longer; in reading order. */
+    List<CheckedFinding> fixed(FindingNotes notes, StateFolder state) throws StateException {
+        List<CheckedFinding> fixed = new ArrayList<>();
+        Set<String> standing = ids(notes.labels());
+        for (Map.Entry<String, List<FindingLabel>> story : before.entrySet()) {
+            if (story.getValue().stream().anyMatch(label -> !standing.contains(label.id()))) {
+                for (KeptFinding finding : notes.before(story.getKey()).values()) {
+                    if (!standing.contains(finding.id()) && isKept(finding, state)) {
+                        fixed.add(fixed(finding));
+                    }
+                }
             }
         }
         for (BaselineEntry entry : baseline.orElse(Baseline.EMPTY).entries()) {
-            if (!standing.containsKey(entry.id()) && !before.containsKey(entry.id())) {
-                gone.add(new KeptFinding(
+            if (!standing.contains(entry.id()) && !told.contains(entry.id())) {
+                fixed.add(fixed(new KeptFinding(
                         entry.id(),
                         "",
                         entry.rule(),
@@ -121,10 +136,20 @@ final class FindingStatus {
                         0,
                         List.of(),
                         List.of(),
-                        List.of()));
+                        List.of())));
             }
         }
-        return gone;
+        fixed.sort(READING_ORDER);
+        return fixed;
+    }
+
+    private CheckedFinding fixed(KeptFinding finding) {
+        return new CheckedFinding(
+                finding,
+                CheckedFinding.Status.FIXED,
+                false,
+                Optional.ofNullable(accepted.get(finding.id())),
+                List.of());
     }
 
     private static boolean isKept(KeptFinding finding, StateFolder state) throws StateException {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class FolderVersion {
 
     /** Of the layout of the folder and of everything kept in it; one more whenever an older program couldn't read it. */
-    private static final int NOW = 1;
+    private static final int NOW = 2;
 
     private static final String FILE = "version";
     private static final String NEW_FILE = "version.new";
@@ -58,6 +58,10 @@ final class FolderVersion {
         if (version < 1) {
             throw new StateException(
                     folder.resolve(FILE) + ": says of no state of a check; name another folder, or remove this one");
+        }
+        if (version < NOW) {
+            throw new StateException(folder + ": this state is of an older Crosscheck (format " + version
+                    + ", this one knows " + NOW + "); remove it, and the next check reads its feeds as new");
         }
         if (version > NOW) {
             throw new StateException(folder + ": this state is of a newer Crosscheck (format " + version

@@ -52,6 +52,8 @@ final class ItemIndex implements AutoCloseable {
     private static final String STORY = "story";
     private static final String MEMBER = "member";
     private static final String NOTE = "note";
+    private static final String NOTE_KEY = "note-key";
+    private static final String LABEL = "label";
     private static final String CONTENT = "content";
 
     /** Lucene's advice on its vectors, which nobody here asks for, would stand on standard error among our own lines. */
@@ -105,10 +107,12 @@ final class ItemIndex implements AutoCloseable {
         update(STORY, story.id(), document);
     }
 
-    void putNote(String key, String text) throws IOException {
+    void putNote(String key, KeptNotes.Note note) throws IOException {
         Document document = new Document();
         document.add(new StringField(NOTE, key, Field.Store.YES));
-        document.add(new StoredField(CONTENT, new BytesRef(text)));
+        document.add(new BinaryDocValuesField(NOTE_KEY, new BytesRef(key)));
+        document.add(new BinaryDocValuesField(LABEL, new BytesRef(note.label())));
+        document.add(new StoredField(CONTENT, new BytesRef(note.text())));
         update(NOTE, key, document);
     }
 
@@ -163,6 +167,17 @@ final class ItemIndex implements AutoCloseable {
         return notes(new PrefixQuery(new Term(NOTE, prefix)));
     }
 
+    /** The labels of the notes whose keys begin so, by key. */
+    SortedMap<String, String> labels(String prefix) throws IOException {
+        TreeMap<String, String> labels = new TreeMap<>();
+        for (int document : matching(new PrefixQuery(new Term(NOTE, prefix)))) {
+            labels.put(
+                    value(NOTE_KEY, document).utf8ToString(),
+                    value(LABEL, document).utf8ToString());
+        }
+        return labels;
+    }
+
     private SortedMap<String, String> notes(Query query) throws IOException {
         TreeMap<String, String> notes = new TreeMap<>();
         for (Document document : documents(query)) {
@@ -180,29 +195,47 @@ final class ItemIndex implements AutoCloseable {
     }
 
     private List<Document> documents(Query query) throws IOException {
-        IndexSearcher searcher = searcher();
         List<Document> found = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
-            found.add(searcher.storedFields().document(hit.doc));
+        for (int document : matching(query)) {
+            found.add(reader.storedFields().document(document));
         }
         return found;
     }
 
+    /** The documents that match, of the reader that is then open, in no order of merit. */
+    private List<Integer> matching(Query query) throws IOException {
+        return new IndexSearcher(reader()).search(query, new MatchingDocuments());
+    }
+
+    /** What a document of the reader has under a name beside what is stored. */
+    private BytesRef value(String field, int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
+        values.advance(document - leaf.docBase);
+        return values.binaryValue();
+    }
+
     Optional<Profile> profile(String id) throws IOException {
-        return profiles(new TermQuery(new Term(ITEM, id)), 1).stream().findFirst();
+        return profiles(new TermQuery(new Term(ITEM, id))).stream().findFirst();
     }
 
     /** The profiles of the items of a day before, in no order. */
     List<Profile> before(long day) throws IOException {
-        return profiles(LongPoint.newRangeQuery(DAY, Long.MIN_VALUE, day - 1), Integer.MAX_VALUE);
+        return profiles(LongPoint.newRangeQuery(DAY, Long.MIN_VALUE, day - 1));
     }
 
     /** The profiles of items that may be near-copies, itself among them if it is kept. */
     List<Profile> sharingBands(Shingles shingles) throws IOException {
-        return profiles(
-                new TermInSetQuery(
-                        BAND, shingles.bands().stream().map(BytesRef::new).toList()),
-                Integer.MAX_VALUE);
+        return profiles(new TermInSetQuery(
+                BAND, shingles.bands().stream().map(BytesRef::new).toList()));
+    }
+
+    private List<Profile> profiles(Query query) throws IOException {
+        List<Profile> profiles = new ArrayList<>();
+        for (int document : matching(query)) {
+            profiles.add(profile(document));
+        }
+        return profiles;
     }
 
     /** A query for the terms of items, weighed. */
@@ -216,7 +249,7 @@ final class ItemIndex implements AutoCloseable {
 
     /** The profiles of the items that match best, the best first. */
     List<Profile> profiles(Query query, int most) throws IOException {
-        IndexSearcher searcher = searcher();
+        IndexSearcher searcher = new IndexSearcher(reader());
         int limit = Math.max(1, Math.min(most, reader.maxDoc()));
         List<Profile> profiles = new ArrayList<>();
         for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
@@ -228,10 +261,7 @@ final class ItemIndex implements AutoCloseable {
     private Profile profile(int document) throws IOException {
         Profile known = profiles.get(document);
         if (known == null) {
-            LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-            BinaryDocValues values = leaf.reader().getBinaryDocValues(PROFILE);
-            values.advance(document - leaf.docBase);
-            known = Profile.read(bytes(values.binaryValue()));
+            known = Profile.read(bytes(value(PROFILE, document)));
             profiles.put(document, known);
         }
         return known;
@@ -253,10 +283,6 @@ final class ItemIndex implements AutoCloseable {
 
     private static byte[] bytes(BytesRef ref) {
         return BytesRef.deepCopyOf(ref).bytes;
-    }
-
-    private IndexSearcher searcher() throws IOException {
-        return new IndexSearcher(reader());
     }
 
     private DirectoryReader reader() throws IOException {

@@ -1,7 +1,7 @@
 package crosscheck.feed;
 
 /** A state folder that can't be used. The message is one line for the user: folder, what is wrong, what to do. */
-public final class StateException extends Exception {
+public final class StateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -161,9 +161,24 @@ public final class StateFolder implements AutoCloseable {
         return reading(() -> notes.beginning(prefix));
     }
 
+    /** The labels of all notes whose keys begin with these letters, by key. */
+    public SortedMap<String, String> labels(String prefix) throws StateException {
+        return reading(() -> notes.labels(prefix));
+    }
+
+    /** What the last run left under a key, whatever this one noted. */
+    Optional<String> noteBefore(String key) throws StateException {
+        return reading(() -> notes.before(key));
+    }
+
     /** Keeps a text under a key, for whatever else a check has to remember; an empty one takes the note away. */
     public void note(String key, String text) {
-        notes.put(key, text);
+        note(key, "", text);
+    }
+
+    /** The same, with a label that is read without reading a long text. */
+    public void note(String key, String label, String text) {
+        notes.put(key, new KeptNotes.Note(label, text));
     }
 
     /**

@@ -8,7 +8,8 @@ import crosscheck.feed.ReadFeed;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -46,14 +47,14 @@ final class CheckJUnitReport implements CheckReport {
             xml.writeCharacters("\n");
             feeds(result, xml);
             Places places = new Places();
+            Map<String, List<CheckedFinding>> news = result.findings(CheckedFinding.Status.NEW).stream()
+                    .collect(Collectors.groupingBy(f -> f.finding().story()));
             for (CheckedStory story : result.stories()) {
-                List<CheckedFinding> news =
-                        of(result, CheckedFinding.Status.NEW, f -> f.story().equals(story.id()));
-                if (!news.isEmpty()) {
-                    suite(story.outline().title(), news, places, xml);
+                if (news.containsKey(story.id())) {
+                    suite(story.outline().title(), news.get(story.id()), places, xml);
                 }
             }
-            suite("Fixed", of(result, CheckedFinding.Status.FIXED, f -> true), places, xml);
+            suite("Fixed", result.findings(CheckedFinding.Status.FIXED), places, xml);
             xml.writeEndElement();
             xml.writeCharacters("\n");
             xml.writeEndDocument();
@@ -61,13 +62,6 @@ final class CheckJUnitReport implements CheckReport {
         } catch (XMLStreamException e) {
             throw new IOException("the JUnit report can't be written: " + e.getMessage(), e);
         }
-    }
-
-    private static List<CheckedFinding> of(
-            CheckResult result, CheckedFinding.Status status, Predicate<KeptFinding> which) {
-        return result.findings(status).stream()
-                .filter(f -> which.test(f.finding()))
-                .toList();
     }
 
     private static void feeds(CheckResult result, XMLStreamWriter xml) throws XMLStreamException {

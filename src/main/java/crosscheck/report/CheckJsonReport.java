@@ -1,19 +1,24 @@
 package crosscheck.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import crosscheck.feed.Arrival;
 import crosscheck.feed.CheckResult;
 import crosscheck.feed.CheckedFinding;
 import crosscheck.feed.CheckedStory;
 import crosscheck.feed.KeptFinding;
 import crosscheck.feed.ReadFeed;
+import crosscheck.finding.Acceptance;
 import crosscheck.source.Source;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A check of feeds as JSON: what was read, the stories that are kept, and every finding that stands or is fixed. */
 final class CheckJsonReport implements CheckReport {
@@ -35,25 +40,39 @@ final class CheckJsonReport implements CheckReport {
         return "everything, for programs; its schema is in the jar";
     }
 
+    /** Piece by piece, since a state of many stories knows of very many findings. */
     @Override
     public void write(CheckResult result, Run run, Writer out) throws IOException {
-        ObjectNode root = JsonLayout.object();
-        root.put("schema", SCHEMA);
-        ArrayNode feeds = root.putArray("feeds");
-        result.feeds().forEach(feed -> feeds.add(feed(feed)));
         Map<String, String> storyOf = new HashMap<>();
         result.stories().forEach(story -> story.outline().items().forEach(item -> storyOf.put(item, story.id())));
-        ArrayNode items = root.putArray("items");
-        result.arrivals()
-                .forEach(arrival ->
-                        items.add(item(arrival, storyOf.get(arrival.item().id()))));
-        ArrayNode stories = root.putArray("stories");
-        result.stories().forEach(story -> stories.add(story(story)));
-        ArrayNode findings = root.putArray("findings");
-        result.findings().forEach(finding -> findings.add(finding(finding)));
-        ArrayNode warnings = root.putArray("warnings");
-        result.warnings().forEach(warnings::add);
-        JsonLayout.write(root, out);
+        try (JsonGenerator json = JsonLayout.generator(out)) {
+            json.writeStartObject();
+            json.writeStringField("schema", SCHEMA);
+            array("feeds", result.feeds(), CheckJsonReport::feed, json);
+            array(
+                    "items",
+                    result.arrivals(),
+                    item -> item(item, storyOf.get(item.item().id())),
+                    json);
+            array("stories", result.stories(), CheckJsonReport::story, json);
+            json.writeArrayFieldStart("findings");
+            write(result.findings(CheckedFinding.Status.NEW), json);
+            result.known().forEach(known -> write(known, json));
+            write(result.findings(CheckedFinding.Status.FIXED), json);
+            json.writeEndArray();
+            array("warnings", result.warnings(), TextNode::new, json);
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    private static <T> void array(String name, List<T> values, Function<T, JsonNode> node, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T value : values) {
+            json.writeTree(node.apply(value));
+        }
+        json.writeEndArray();
     }
 
     private static ObjectNode feed(ReadFeed feed) {
@@ -98,35 +117,59 @@ final class CheckJsonReport implements CheckReport {
         return node;
     }
 
-    private static ObjectNode finding(CheckedFinding checked) {
-        KeptFinding finding = checked.finding();
-        ObjectNode node = JsonLayout.object()
-                .put("id", finding.id())
-                .put("status", checked.status().label())
-                .put("fails", checked.fails())
-                .put("rule", finding.rule())
-                .put("kind", finding.kind().isEmpty() ? null : finding.kind())
-                .put("severity", finding.severity().label())
-                .put("message", finding.message())
-                .put("story", finding.story().isEmpty() ? null : finding.story());
-        ArrayNode passages = node.putArray("passages");
-        for (KeptFinding.Passage passage : finding.passages()) {
-            passages.addObject()
-                    .put("item", passage.id())
-                    .put("feed", passage.feed())
-                    .put("start", passage.start())
-                    .put("end", passage.end())
-                    .put("text", passage.text());
+    private static void write(List<CheckedFinding> findings, JsonGenerator json) throws IOException {
+        for (CheckedFinding finding : findings) {
+            write(finding, json);
         }
-        ArrayNode missing = node.putArray("missing");
-        finding.missingIds().forEach(missing::add);
-        checked.accepted()
-                .ifPresentOrElse(
-                        a -> node.putObject("accepted")
-                                .put("by", a.by())
-                                .put("on", a.on())
-                                .put("reason", a.reason()),
-                        () -> node.put("accepted", false));
-        return node;
+    }
+
+    private static void write(CheckedFinding checked, JsonGenerator json) throws IOException {
+        KeptFinding finding = checked.finding();
+        json.writeStartObject();
+        json.writeStringField("id", finding.id());
+        json.writeStringField("status", checked.status().label());
+        json.writeBooleanField("fails", checked.fails());
+        json.writeStringField("rule", finding.rule());
+        text("kind", finding.kind(), json);
+        json.writeStringField("severity", finding.severity().label());
+        json.writeStringField("message", finding.message());
+        text("story", finding.story(), json);
+        json.writeArrayFieldStart("passages");
+        for (KeptFinding.Passage passage : finding.passages()) {
+            json.writeStartObject();
+            json.writeStringField("item", passage.id());
+            json.writeStringField("feed", passage.feed());
+            json.writeNumberField("start", passage.start());
+            json.writeNumberField("end", passage.end());
+            json.writeStringField("text", passage.text());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("missing");
+        for (String item : finding.missingIds()) {
+            json.writeString(item);
+        }
+        json.writeEndArray();
+        if (checked.accepted().isPresent()) {
+            Acceptance acceptance = checked.accepted().get();
+            json.writeObjectFieldStart("accepted");
+            json.writeStringField("by", acceptance.by());
+            json.writeStringField("on", acceptance.on());
+            json.writeStringField("reason", acceptance.reason());
+            json.writeEndObject();
+        } else {
+            json.writeBooleanField("accepted", false);
+        }
+        json.writeEndObject();
+    }
+
+    /** Empty stands for nothing there. */
+    private static void text(String name, String text, JsonGenerator json) throws IOException {
+        json.writeFieldName(name);
+        if (text.isEmpty()) {
+            json.writeNull();
+        } else {
+            json.writeString(text);
+        }
     }
 }

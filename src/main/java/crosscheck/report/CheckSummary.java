@@ -20,7 +20,7 @@ public final class CheckSummary {
         long failing = result.findings().stream().filter(CheckedFinding::fails).count();
         return count(news, "new difference")
                 + (failing == 0 ? "" : failing == 1 ? " (1 fails the check)" : " (" + failing + " fail the check)")
-                + ", " + result.findings(CheckedFinding.Status.KNOWN).size() + " known, "
+                + ", " + result.known().size() + " known, "
                 + result.findings(CheckedFinding.Status.FIXED).size() + " fixed";
     }
 

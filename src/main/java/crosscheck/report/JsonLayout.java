@@ -31,12 +31,21 @@ final class JsonLayout {
 
     /** Indented by two spaces, with a line end. */
     static void write(JsonNode node, Writer out) throws IOException {
+        MAPPER.writer(printer()).writeValue(out, node);
+        out.write('\n');
+    }
+
+    /** The same layout for what is written piece by piece; closing it leaves the writer open. */
+    static JsonGenerator generator(Writer out) throws IOException {
+        return MAPPER.createGenerator(out).setPrettyPrinter(printer());
+    }
+
+    private static DefaultPrettyPrinter printer() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
-        MAPPER.writer(printer).writeValue(out, node);
-        out.write('\n');
+        return printer;
     }
 
     /** On one line, with a line end. */

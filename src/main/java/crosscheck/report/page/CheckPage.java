@@ -59,7 +59,6 @@ public record CheckPage(
      */
     public static CheckPage of(CheckResult result, String line, String reading, String version) {
         List<StoryCard> stories = stories(result);
-        List<CheckedFinding> known = result.findings(CheckedFinding.Status.KNOWN);
         List<Arrival> news = result.news();
         return new CheckPage(
                 "Feeds checked",
@@ -68,8 +67,8 @@ public record CheckPage(
                 result.fails(),
                 stories,
                 messages(result.findings(CheckedFinding.Status.FIXED)),
-                messages(known.subList(0, Math.min(MOST_KNOWN, known.size()))),
-                known.size(),
+                messages(result.known().gravest(MOST_KNOWN)),
+                result.known().size(),
                 items(news.subList(0, Math.min(MOST_ITEMS, news.size())), result, stories),
                 news.size(),
                 result.feeds().stream().map(CheckPage::feed).toList(),
