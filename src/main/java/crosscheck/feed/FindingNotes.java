@@ -1,6 +1,6 @@
 package crosscheck.feed;
 
-import java.nio.charset.StandardCharsets;
+import crosscheck.settings.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * The findings that were told, kept from run to run: one note of the state for each story that has any. Its label names
- * them, so that the findings themselves, of which there may be very many, are read only where they are wanted.
+ * The findings that were told, kept from run to run: one note of the state for each story that has any, a line a finding.
+ * Its label names them, so that the findings themselves, of which there may be very many, are read only where they are
+ * wanted.
  */
 final class FindingNotes {
 
@@ -26,16 +28,32 @@ final class FindingNotes {
             .thenComparing(KeptFinding::id);
 
     private final StateFolder state;
-    private final ItemJson json = new ItemJson();
     private final TreeMap<String, Told> byStory = new TreeMap<>();
 
-    /** The label of a story's note. */
-    private record Told(int agreements, List<FindingLabel> findings) {}
+    /** What the label of a story's note says: how many facts are agreed on, and after it the findings, a line each. */
+    private record Told(int agreements, List<FindingLabel> findings) {
+
+        String label() {
+            return agreements
+                    + findings.stream()
+                            .map(f -> "\n" + f.severity() + " " + f.id())
+                            .collect(Collectors.joining());
+        }
+
+        static Told of(String label) {
+            List<String> lines = label.lines().toList();
+            List<FindingLabel> findings = new ArrayList<>();
+            for (String line : lines.subList(1, lines.size())) {
+                int space = line.indexOf(' ');
+                findings.add(new FindingLabel(line.substring(space + 1), Severity.valueOf(line.substring(0, space))));
+            }
+            return new Told(Integer.parseInt(lines.get(0)), findings);
+        }
+    }
 
     FindingNotes(StateFolder state) throws StateException {
         this.state = state;
-        state.labels(PREFIX)
-                .forEach((key, label) -> byStory.put(key.substring(PREFIX.length()), read(label, Told.class)));
+        state.labels(PREFIX).forEach((key, label) -> byStory.put(key.substring(PREFIX.length()), Told.of(label)));
     }
 
     /** The labels of all findings that stand, story by story. */
@@ -45,23 +63,37 @@ final class FindingNotes {
         return Collections.unmodifiableSortedMap(labels);
     }
 
+    /** The labels of the findings of a story that stand. */
+    List<FindingLabel> labels(String story) {
+        Told told = byStory.get(story);
+        return told == null ? List.of() : told.findings();
+    }
+
+    /** The findings of a story that stand, each as {@link FindingJson#kept} writes it, in the order of their labels. */
+    List<String> lines(String story) throws StateException {
+        return lines(state.note(PREFIX + story));
+    }
+
+    private static List<String> lines(Optional<String> note) {
+        return note.map(text -> text.lines().toList()).orElse(List.of());
+    }
+
     /** The findings of a story that stand, by id, in the order in which they are to be read. */
     Map<String, KeptFinding> of(String story) throws StateException {
-        return findings(state.note(PREFIX + story));
+        return read(lines(story));
     }
 
     /** The findings of a story that stood at the end of the last run, by id. */
     Map<String, KeptFinding> before(String story) throws StateException {
-        return findings(state.noteBefore(PREFIX + story));
+        return read(lines(state.noteBefore(PREFIX + story)));
     }
 
-    private Map<String, KeptFinding> findings(Optional<String> note) {
+    private static Map<String, KeptFinding> read(List<String> lines) {
         Map<String, KeptFinding> findings = new LinkedHashMap<>();
-        note.ifPresent(text -> {
-            for (KeptFinding finding : read(text, KeptFinding[].class)) {
-                findings.put(finding.id(), finding);
-            }
-        });
+        for (String line : lines) {
+            KeptFinding finding = FindingJson.read(line);
+            findings.put(finding.id(), finding);
+        }
         return findings;
     }
 
@@ -82,14 +114,11 @@ final class FindingNotes {
         ordered.sort(READING_ORDER);
         Told told = new Told(agreements, ordered.stream().map(FindingLabel::of).toList());
         byStory.put(story, told);
-        state.note(PREFIX + story, written(told), written(ordered));
-    }
-
-    private String written(Object kept) {
-        return new String(json.write(kept), StandardCharsets.UTF_8);
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        return json.read(text.getBytes(StandardCharsets.UTF_8), type);
+        state.note(
+                PREFIX + story,
+                told.label(),
+                ordered.stream()
+                        .map(finding -> FindingJson.kept(finding) + "\n")
+                        .collect(Collectors.joining()));
     }
 }

@@ -71,18 +71,31 @@ final class FindingStatus {
     /** The findings that are new, in the order in which they are to be read. */
     List<CheckedFinding> news(FindingNotes notes, StateFolder state) throws StateException {
         List<CheckedFinding> news = new ArrayList<>();
-        Map<String, Optional<Source>> texts = new HashMap<>();
-        for (Map.Entry<String, List<FindingLabel>> story : notes.labels().entrySet()) {
-            if (story.getValue().stream().anyMatch(label -> isNew(label.id()))) {
-                for (KeptFinding finding : notes.of(story.getKey()).values()) {
+        for (Map.Entry<String, List<FindingLabel>> labels : notes.labels().entrySet()) {
+            if (labels.getValue().stream().anyMatch(label -> isNew(label.id()))) {
+                Story story = state.story(labels.getKey()).orElseThrow();
+                Map<String, Source> texts = story.items().stream().collect(Collectors.toMap(Item::id, Item::source));
+                for (KeptFinding finding : notes.of(story.id()).values()) {
                     if (isNew(finding.id())) {
-                        news.add(fresh(finding, state, texts));
+                        news.add(fresh(finding, story, texts));
                     }
                 }
             }
         }
         news.sort(READING_ORDER);
         return news;
+    }
+
+    private CheckedFinding fresh(KeptFinding finding, Story story, Map<String, Source> texts) {
+        List<Evidence> evidence = finding.passages().stream()
+                .map(p -> new Evidence(texts.get(p.item()), new Span(p.start(), p.end())))
+                .toList();
+        return new CheckedFinding(
+                finding,
+                CheckedFinding.Status.NEW,
+                policy.fails(finding, story.touchedBy(finding)),
+                Optional.empty(),
+                evidence);
     }
 
     /** The findings that are known. */
@@ -93,22 +106,6 @@ final class FindingStatus {
                         story,
                         labels.stream().filter(label -> !isNew(label.id())).toList()));
         return new KnownFindings(notes, known, accepted);
-    }
-
-    private CheckedFinding fresh(KeptFinding finding, StateFolder state, Map<String, Optional<Source>> texts)
-            throws StateException {
-        List<Evidence> evidence = new ArrayList<>();
-        for (KeptFinding.Passage passage : finding.passages()) {
-            if (!texts.containsKey(passage.item())) {
-                texts.put(
-                        passage.item(),
-                        state.item(passage.item()).map(kept -> kept.item().source()));
-            }
-            texts.get(passage.item())
-                    .ifPresent(source -> evidence.add(new Evidence(source, new Span(passage.start(), passage.end()))));
-        }
-        return new CheckedFinding(
-                finding, CheckedFinding.Status.NEW, policy.fails(finding), Optional.empty(), evidence);
     }
 
     /** What was told or accepted and doesn't stand any more, unless what it rests on is kept no longer; in reading order. */
@@ -133,7 +130,6 @@ final class FindingStatus {
                         "",
                         Severity.NOTE,
                         entry.message(),
-                        0,
                         List.of(),
                         List.of(),
                         List.of())));

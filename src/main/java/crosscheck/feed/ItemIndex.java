@@ -1,5 +1,7 @@
 package crosscheck.feed;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Level;
@@ -23,6 +26,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
@@ -33,8 +37,9 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -63,22 +68,35 @@ final class ItemIndex implements AutoCloseable {
         LIBRARY.setLevel(Level.SEVERE);
     }
 
-    private final IndexWriter writer;
+    private final Directory directory;
     private final ItemJson json = new ItemJson();
     private DirectoryReader reader;
+
+    /** Null as long as nothing is changed: a run with nothing new does without. */
+    private IndexWriter writer;
+
     private boolean stale;
 
     /** By document of the reader. */
     private final Map<Integer, Profile> profiles = new HashMap<>();
 
     ItemIndex(Path folder) throws IOException {
-        writer = new IndexWriter(
-                new NIOFSDirectory(folder),
-                new IndexWriterConfig()
-                        .setCommitOnClose(false)
-                        .setUseCompoundFile(true)
-                        .setMergeScheduler(new SerialMergeScheduler()));
-        reader = DirectoryReader.open(writer);
+        directory = new NIOFSDirectory(folder);
+        reader = DirectoryReader.indexExists(directory)
+                ? DirectoryReader.open(directory)
+                : DirectoryReader.open(writer());
+    }
+
+    private IndexWriter writer() throws IOException {
+        if (writer == null) {
+            writer = new IndexWriter(
+                    directory,
+                    new IndexWriterConfig()
+                            .setCommitOnClose(false)
+                            .setUseCompoundFile(true)
+                            .setMergeScheduler(new SerialMergeScheduler()));
+        }
+        return writer;
     }
 
     void put(KeptItem item, Profile profile) throws IOException {
@@ -109,7 +127,7 @@ final class ItemIndex implements AutoCloseable {
 
     void putNote(String key, KeptNotes.Note note) throws IOException {
         Document document = new Document();
-        document.add(new StringField(NOTE, key, Field.Store.YES));
+        document.add(new StringField(NOTE, key, Field.Store.NO));
         document.add(new BinaryDocValuesField(NOTE_KEY, new BytesRef(key)));
         document.add(new BinaryDocValuesField(LABEL, new BytesRef(note.label())));
         document.add(new StoredField(CONTENT, new BytesRef(note.text())));
@@ -117,7 +135,7 @@ final class ItemIndex implements AutoCloseable {
     }
 
     private void update(String field, String key, Document document) throws IOException {
-        writer.updateDocument(new Term(field, key), document);
+        writer().updateDocument(new Term(field, key), document);
         stale = true;
     }
 
@@ -134,37 +152,44 @@ final class ItemIndex implements AutoCloseable {
     }
 
     private void remove(String field, String key) throws IOException {
-        writer.deleteDocuments(new Term(field, key));
+        writer().deleteDocuments(new Term(field, key));
         stale = true;
     }
 
     Optional<KeptItem> item(String id) throws IOException {
-        return contents(new TermQuery(new Term(ITEM, id)), KeptItem.class).stream()
-                .findFirst();
+        return content(ITEM, id).map(json::item);
     }
 
     Optional<StoryOutline> story(String id) throws IOException {
-        return contents(new TermQuery(new Term(STORY, id)), StoryOutline.class).stream()
-                .findFirst();
+        return content(STORY, id).map(json::story);
     }
 
     Optional<StoryOutline> storyOf(String item) throws IOException {
-        return contents(new TermQuery(new Term(MEMBER, item)), StoryOutline.class).stream()
-                .findFirst();
+        return content(MEMBER, item).map(json::story);
     }
 
     /** All stories, in no order. */
     List<StoryOutline> stories() throws IOException {
-        return contents(new PrefixQuery(new Term(STORY, "")), StoryOutline.class);
+        List<StoryOutline> stories = new ArrayList<>();
+        for (int document : matching(new PrefixQuery(new Term(STORY, "")))) {
+            stories.add(json.story(bytes(content(document))));
+        }
+        return stories;
     }
 
     Optional<String> note(String key) throws IOException {
-        return Optional.ofNullable(notes(new TermQuery(new Term(NOTE, key))).get(key));
+        OptionalInt document = document(new Term(NOTE, key));
+        return document.isPresent() ? Optional.of(content(document.getAsInt()).utf8ToString()) : Optional.empty();
     }
 
     /** The notes whose keys begin so, by key. */
     SortedMap<String, String> notes(String prefix) throws IOException {
-        return notes(new PrefixQuery(new Term(NOTE, prefix)));
+        TreeMap<String, String> notes = new TreeMap<>();
+        for (int document : matching(new PrefixQuery(new Term(NOTE, prefix)))) {
+            notes.put(
+                    value(NOTE_KEY, document).utf8ToString(), content(document).utf8ToString());
+        }
+        return notes;
     }
 
     /** The labels of the notes whose keys begin so, by key. */
@@ -178,28 +203,29 @@ final class ItemIndex implements AutoCloseable {
         return labels;
     }
 
-    private SortedMap<String, String> notes(Query query) throws IOException {
-        TreeMap<String, String> notes = new TreeMap<>();
-        for (Document document : documents(query)) {
-            notes.put(document.get(NOTE), document.getBinaryValue(CONTENT).utf8ToString());
-        }
-        return notes;
+    private Optional<byte[]> content(String field, String key) throws IOException {
+        OptionalInt document = document(new Term(field, key));
+        return document.isPresent() ? Optional.of(bytes(content(document.getAsInt()))) : Optional.empty();
     }
 
-    private <T> List<T> contents(Query query, Class<T> type) throws IOException {
-        List<T> contents = new ArrayList<>();
-        for (Document document : documents(query)) {
-            contents.add(json.read(bytes(document.getBinaryValue(CONTENT)), type));
-        }
-        return contents;
+    private BytesRef content(int document) throws IOException {
+        return reader.storedFields().document(document).getBinaryValue(CONTENT);
     }
 
-    private List<Document> documents(Query query) throws IOException {
-        List<Document> found = new ArrayList<>();
-        for (int document : matching(query)) {
-            found.add(reader.storedFields().document(document));
+    /** The document with a term that one alone has. */
+    private OptionalInt document(Term term) throws IOException {
+        for (LeafReaderContext leaf : reader().leaves()) {
+            PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            if (documents != null) {
+                for (int found = documents.nextDoc(); found != NO_MORE_DOCS; found = documents.nextDoc()) {
+                    if (live == null || live.get(found)) {
+                        return OptionalInt.of(leaf.docBase + found);
+                    }
+                }
+            }
         }
-        return found;
+        return OptionalInt.empty();
     }
 
     /** The documents that match, of the reader that is then open, in no order of merit. */
@@ -216,7 +242,8 @@ final class ItemIndex implements AutoCloseable {
     }
 
     Optional<Profile> profile(String id) throws IOException {
-        return profiles(new TermQuery(new Term(ITEM, id))).stream().findFirst();
+        OptionalInt document = document(new Term(ITEM, id));
+        return document.isPresent() ? Optional.of(profile(document.getAsInt())) : Optional.empty();
     }
 
     /** The profiles of the items of a day before, in no order. */
@@ -287,7 +314,7 @@ final class ItemIndex implements AutoCloseable {
 
     private DirectoryReader reader() throws IOException {
         if (stale) {
-            DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+            DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer());
             if (newer != null) {
                 reader.close();
                 reader = newer;
@@ -299,13 +326,17 @@ final class ItemIndex implements AutoCloseable {
     }
 
     void commit() throws IOException {
-        writer.commit();
+        if (writer != null) {
+            writer.commit();
+        }
     }
 
     @Override
     public void close() throws IOException {
         reader.close();
-        writer.rollback();
-        writer.getDirectory().close();
+        if (writer != null) {
+            writer.rollback();
+        }
+        directory.close();
     }
 }

@@ -27,8 +27,13 @@ final class KeptNotes {
         this.index = index;
     }
 
-    void put(String key, Note note) {
-        changed.put(key, note);
+    /** Notes something; what was so before is no change. */
+    void put(String key, Note note) throws IOException {
+        if (note.label().isEmpty() && index.note(key).orElse("").equals(note.text())) {
+            changed.remove(key);
+        } else {
+            changed.put(key, note);
+        }
     }
 
     Optional<String> get(String key) throws IOException {

@@ -24,9 +24,9 @@ public final class KnownFindings {
     private final TreeMap<String, List<FindingLabel>> byStory;
     private final Map<String, Acceptance> accepted;
 
-    /** Takes a known finding. */
+    /** Takes text, piece by piece. */
     public interface Taker {
-        void take(CheckedFinding finding) throws IOException;
+        void take(String text) throws IOException;
     }
 
     /**
@@ -70,13 +70,16 @@ public final class KnownFindings {
                 .toList();
     }
 
-    /** Gives them all, story by story, the gravest of each first. */
-    public void forEach(Taker taker) throws IOException, StateException {
+    /** Gives them all as {@link FindingJson} has them, story by story, the gravest of each first. */
+    public void json(Taker taker) throws IOException, StateException {
         for (Map.Entry<String, List<FindingLabel>> story : byStory.entrySet()) {
-            Set<String> ids = story.getValue().stream().map(FindingLabel::id).collect(Collectors.toSet());
-            for (KeptFinding finding : notes.of(story.getKey()).values()) {
-                if (ids.contains(finding.id())) {
-                    taker.take(known(finding));
+            Set<String> known = story.getValue().stream().map(FindingLabel::id).collect(Collectors.toSet());
+            List<FindingLabel> labels = notes.labels(story.getKey());
+            List<String> lines = known.isEmpty() ? List.of() : notes.lines(story.getKey());
+            for (int i = 0; i < lines.size(); i++) {
+                String id = labels.get(i).id();
+                if (known.contains(id)) {
+                    taker.take(FindingJson.known(lines.get(i), Optional.ofNullable(accepted.get(id))));
                 }
             }
         }

@@ -59,26 +59,35 @@ public final class Policy {
         return settings.witnesses();
     }
 
-    /** Whether a finding is told at all. */
-    boolean counts(KeptFinding finding) {
-        boolean ours = watched.isEmpty()
-                || finding.parties().stream().map(KeptFinding.Party::feed).anyMatch(watched::contains);
-        boolean agreed = !finding.rule().equals(OMISSION) || finding.tellers() >= settings.witnesses();
-        return ours && agreed && settings.ignore().stream().noneMatch(selection -> fits(selection, finding));
+    /**
+     * Whether a finding is told at all.
+     *
+     * @param touched every item that it touches, copies too
+     */
+    boolean counts(KeptFinding finding, List<Item> touched) {
+        boolean ours = watched.isEmpty() || touched.stream().map(Item::feed).anyMatch(watched::contains);
+        boolean agreed = !finding.rule().equals(OMISSION) || finding.tellers().size() >= settings.witnesses();
+        return ours && agreed && settings.ignore().stream().noneMatch(selection -> fits(selection, finding, touched));
     }
 
-    /** Whether a new finding fails the check. */
-    boolean fails(KeptFinding finding) {
-        return fail.stream().anyMatch(rule -> finding.severity().atLeast(rule.least()) && fits(rule.which(), finding));
+    /**
+     * Whether a new finding fails the check.
+     *
+     * @param touched every item that it touches, copies too
+     */
+    boolean fails(KeptFinding finding, List<Item> touched) {
+        return fail.stream()
+                .anyMatch(rule -> finding.severity().atLeast(rule.least()) && fits(rule.which(), finding, touched));
     }
 
-    private static boolean fits(FindingSelection selection, KeptFinding finding) {
+    private static boolean fits(FindingSelection selection, KeptFinding finding, List<Item> touched) {
         return (selection.rules().isEmpty() || selection.rules().contains(finding.rule()))
                 && (selection.feeds().isEmpty()
-                        || finding.parties().stream()
-                                .anyMatch(party -> selection.feeds().contains(party.feed())))
+                        || touched.stream().anyMatch(item -> selection.feeds().contains(item.feed())))
                 && (selection.titles().isEmpty()
-                        || finding.parties().stream().anyMatch(party -> isTitled(selection.titles(), party.title())));
+                        || touched.stream()
+                                .anyMatch(item -> isTitled(
+                                        selection.titles(), item.source().title())));
     }
 
     private static boolean isTitled(List<String> words, String title) {

@@ -38,7 +38,6 @@ public final class StateFolder implements AutoCloseable {
     private final ItemIndex index;
     private final Stories stories;
     private final KeptNotes notes;
-    private final TermCounter terms = new TermCounter();
 
     private StateFolder(Path folder, FolderLock lock, ItemIndex index) {
         this.folder = folder;
@@ -132,7 +131,11 @@ public final class StateFolder implements AutoCloseable {
      * @param now when they were met; an item known before keeps the time it was first seen
      */
     public StoryChanges add(Collection<Item> items, Instant now) throws StateException {
+        if (items.isEmpty()) {
+            return StoryChanges.NONE;
+        }
         return reading(() -> {
+            TermCounter terms = new TermCounter();
             TreeMap<String, KeptItem> kept = new TreeMap<>();
             for (Item item : items) {
                 Instant firstSeen =
@@ -172,13 +175,16 @@ public final class StateFolder implements AutoCloseable {
     }
 
     /** Keeps a text under a key, for whatever else a check has to remember; an empty one takes the note away. */
-    public void note(String key, String text) {
+    public void note(String key, String text) throws StateException {
         note(key, "", text);
     }
 
     /** The same, with a label that is read without reading a long text. */
-    public void note(String key, String label, String text) {
-        notes.put(key, new KeptNotes.Note(label, text));
+    public void note(String key, String label, String text) throws StateException {
+        reading(() -> {
+            notes.put(key, new KeptNotes.Note(label, text));
+            return key;
+        });
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record StoryChanges(List<String> changed, List<String> gone) {
 
+    /** Nothing became of them. */
+    static final StoryChanges NONE = new StoryChanges(List.of(), List.of());
+
     public StoryChanges {
         changed = List.copyOf(changed);
         gone = List.copyOf(gone);

@@ -45,13 +45,13 @@ record StoryFindings(Story story, Optional<Comparison> comparison, List<KeptFind
         List<KeptFinding> kept = new ArrayList<>();
         for (Finding finding : reader.findings(comparison)) {
             KeptFinding candidate = reader.kept(finding);
-            if (policy.counts(candidate)) {
+            if (policy.counts(candidate, story.touchedBy(candidate))) {
                 told.add(finding);
                 kept.add(candidate);
             }
         }
         long agreements = comparison.alignment().groups().stream()
-                .filter(group -> reader.tellers(group.claims()) >= policy.witnesses())
+                .filter(group -> reader.tellers(group.claims()).size() >= policy.witnesses())
                 .count();
         return new StoryFindings(story, Optional.of(comparison.withFindings(told)), kept, (int) agreements);
     }
@@ -100,28 +100,18 @@ record StoryFindings(Story story, Optional<Comparison> comparison, List<KeptFind
             return id;
         }
 
-        /** How many independent accounts make these claims. */
-        int tellers(List<Claim> claims) {
-            return (int) claims.stream()
+        /** The items that make these claims, one of each independent account. */
+        List<String> tellers(List<Claim> claims) {
+            return claims.stream()
                     .map(c -> witnesses.get(c.source().id()).first().id())
                     .distinct()
-                    .count();
+                    .toList();
         }
 
         KeptFinding kept(Finding finding) {
             List<KeptFinding.Passage> passages = finding.evidence().stream()
                     .map(e -> new KeptFinding.Passage(
                             key(e.source()), e.span().start(), e.span().end(), text(e)))
-                    .toList();
-            List<KeptFinding.Party> parties = Stream.of(
-                            finding.claims().stream().map(Claim::source),
-                            finding.evidence().stream().map(Evidence::source),
-                            finding.missing().stream())
-                    .flatMap(sources -> sources)
-                    .map(Source::id)
-                    .distinct()
-                    .flatMap(id -> witnesses.get(id).items().stream())
-                    .map(item -> new KeptFinding.Party(item.id(), item.source().title()))
                     .toList();
             return new KeptFinding(
                     finding.id(),
@@ -132,8 +122,7 @@ record StoryFindings(Story story, Optional<Comparison> comparison, List<KeptFind
                     finding.message(),
                     tellers(finding.claims()),
                     passages,
-                    finding.missing().stream().map(this::key).toList(),
-                    parties);
+                    finding.missing().stream().map(this::key).toList());
         }
 
         private String key(Source source) {

@@ -9,9 +9,8 @@ import crosscheck.feed.Arrival;
 import crosscheck.feed.CheckResult;
 import crosscheck.feed.CheckedFinding;
 import crosscheck.feed.CheckedStory;
-import crosscheck.feed.KeptFinding;
+import crosscheck.feed.FindingJson;
 import crosscheck.feed.ReadFeed;
-import crosscheck.finding.Acceptance;
 import crosscheck.source.Source;
 import java.io.IOException;
 import java.io.Writer;
@@ -40,7 +39,7 @@ final class CheckJsonReport implements CheckReport {
         return "everything, for programs; its schema is in the jar";
     }
 
-    /** Piece by piece, since a state of many stories knows of very many findings. */
+    /** Piece by piece, and a finding on a line, since a state of many stories knows of very many. */
     @Override
     public void write(CheckResult result, Run run, Writer out) throws IOException {
         Map<String, String> storyOf = new HashMap<>();
@@ -57,7 +56,7 @@ final class CheckJsonReport implements CheckReport {
             array("stories", result.stories(), CheckJsonReport::story, json);
             json.writeArrayFieldStart("findings");
             write(result.findings(CheckedFinding.Status.NEW), json);
-            result.known().forEach(known -> write(known, json));
+            result.known().json(json::writeRawValue);
             write(result.findings(CheckedFinding.Status.FIXED), json);
             json.writeEndArray();
             array("warnings", result.warnings(), TextNode::new, json);
@@ -119,57 +118,7 @@ final class CheckJsonReport implements CheckReport {
 
     private static void write(List<CheckedFinding> findings, JsonGenerator json) throws IOException {
         for (CheckedFinding finding : findings) {
-            write(finding, json);
-        }
-    }
-
-    private static void write(CheckedFinding checked, JsonGenerator json) throws IOException {
-        KeptFinding finding = checked.finding();
-        json.writeStartObject();
-        json.writeStringField("id", finding.id());
-        json.writeStringField("status", checked.status().label());
-        json.writeBooleanField("fails", checked.fails());
-        json.writeStringField("rule", finding.rule());
-        text("kind", finding.kind(), json);
-        json.writeStringField("severity", finding.severity().label());
-        json.writeStringField("message", finding.message());
-        text("story", finding.story(), json);
-        json.writeArrayFieldStart("passages");
-        for (KeptFinding.Passage passage : finding.passages()) {
-            json.writeStartObject();
-            json.writeStringField("item", passage.id());
-            json.writeStringField("feed", passage.feed());
-            json.writeNumberField("start", passage.start());
-            json.writeNumberField("end", passage.end());
-            json.writeStringField("text", passage.text());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("missing");
-        for (String item : finding.missingIds()) {
-            json.writeString(item);
-        }
-        json.writeEndArray();
-        if (checked.accepted().isPresent()) {
-            Acceptance acceptance = checked.accepted().get();
-            json.writeObjectFieldStart("accepted");
-            json.writeStringField("by", acceptance.by());
-            json.writeStringField("on", acceptance.on());
-            json.writeStringField("reason", acceptance.reason());
-            json.writeEndObject();
-        } else {
-            json.writeBooleanField("accepted", false);
-        }
-        json.writeEndObject();
-    }
-
-    /** Empty stands for nothing there. */
-    private static void text(String name, String text, JsonGenerator json) throws IOException {
-        json.writeFieldName(name);
-        if (text.isEmpty()) {
-            json.writeNull();
-        } else {
-            json.writeString(text);
+            json.writeRawValue(FindingJson.of(finding));
         }
     }
 }
