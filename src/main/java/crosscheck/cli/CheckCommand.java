@@ -119,7 +119,12 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<ReadFeed> read(List<FeedSettings> chosen, Settings settings, StateFolder folder, LocalDate today)
             throws StateException {
-        return new FeedReader(settings, System.in, settingsOptions.allowPrivate(), Duration.ofSeconds(timeLimit))
+        return new FeedReader(
+                        settings,
+                        System.in,
+                        settingsOptions.allowPrivate(),
+                        Duration.ofSeconds(timeLimit),
+                        Version.current())
                 .read(chosen, folder, today);
     }
 

@@ -63,7 +63,8 @@ final class FeedListener implements SourceListener {
         if (nothing && problems.isEmpty()) {
             warnings.add(feed.name() + ": no entries in it; check its address if you expect some");
         }
-        ReadFeed.Outcome outcome = unchanged
+        boolean same = unchanged || (items.isEmpty() && pagesUnchanged && problems.isEmpty());
+        ReadFeed.Outcome outcome = same
                 ? ReadFeed.Outcome.UNCHANGED
                 : nothing && !problems.isEmpty() ? ReadFeed.Outcome.FAILED : ReadFeed.Outcome.READ;
         return new ReadFeed(feed, outcome, List.copyOf(items.values()), problems, warnings);

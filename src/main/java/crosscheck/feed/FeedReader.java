@@ -8,15 +8,13 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Reads feeds, some at a time, and asks servers only for what has changed since the last run. */
+/** Reads feeds, some at a time, and of them only what has changed since the last run. */
 public final class FeedReader {
 
     /** Reading waits for servers, not for the processor. */
@@ -26,17 +24,21 @@ public final class FeedReader {
     private final InputStream standardInput;
     private final boolean allowPrivate;
     private final Duration timeLimit;
+    private final String program;
 
     /**
      * @param standardInput what the feed {@code -} stands for
      * @param allowPrivate whether addresses on this computer and in private networks may be fetched
      * @param timeLimit for each answer of a server
+     * @param program the version of this program: another one reads everything anew
      */
-    public FeedReader(Settings settings, InputStream standardInput, boolean allowPrivate, Duration timeLimit) {
+    public FeedReader(
+            Settings settings, InputStream standardInput, boolean allowPrivate, Duration timeLimit, String program) {
         this.settings = settings;
         this.standardInput = standardInput;
         this.allowPrivate = allowPrivate;
         this.timeLimit = timeLimit;
+        this.program = program;
     }
 
     /**
@@ -47,23 +49,22 @@ public final class FeedReader {
      */
     public List<ReadFeed> read(List<FeedSettings> feeds, StateFolder state, LocalDate today) throws StateException {
         KnownVersions versions = new KnownVersions(state, today);
-        List<FeedListener> heard = heard(feeds, new Fetching(allowPrivate, timeLimit, versions));
-        Set<String> again = new HashSet<>();
+        List<FeedListener> heard = heard(feeds, versions);
         for (int i = 0; i < feeds.size(); i++) {
             if (!heard.get(i).isWhole()) {
-                again.add(feeds.get(i).address());
+                versions.forget(feeds.get(i).name(), feeds.get(i).address());
             }
         }
-        versions.keep(state, again, today.minusDays(settings.check().keepDays()));
+        versions.keep(state, today.minusDays(settings.check().keepDays()));
         return heard.stream().map(FeedListener::read).toList();
     }
 
-    private List<FeedListener> heard(List<FeedSettings> feeds, Fetching fetching) {
+    private List<FeedListener> heard(List<FeedSettings> feeds, KnownVersions versions) {
         ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME, FeedReader::daemon);
         try {
             List<Future<FeedListener>> reading = new ArrayList<>();
             for (FeedSettings feed : feeds) {
-                reading.add(pool.submit(() -> heard(feed, fetching)));
+                reading.add(pool.submit(() -> heard(feed, versions)));
             }
             List<FeedListener> heard = new ArrayList<>();
             for (Future<FeedListener> feed : reading) {
@@ -80,7 +81,14 @@ public final class FeedReader {
         }
     }
 
-    private FeedListener heard(FeedSettings feed, Fetching fetching) {
+    private FeedListener heard(FeedSettings feed, KnownVersions versions) {
+        List<String> how = List.of(
+                program,
+                settings.sources().toString(),
+                String.valueOf(settings.maxSourceBytes()),
+                String.valueOf(settings.check().keepDays()),
+                String.valueOf(feed.watch()));
+        Fetching fetching = new Fetching(allowPrivate, timeLimit, versions.of(feed.name(), how));
         FeedListener listener = new FeedListener(feed);
         new SourceLoader(settings, standardInput, fetching).load(List.of(feed.address()), listener);
         return listener;

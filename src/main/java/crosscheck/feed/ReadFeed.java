@@ -17,7 +17,7 @@ public record ReadFeed(
     /** How it went. */
     public enum Outcome {
         READ,
-        /** Its server says that nothing has changed since it was read last. */
+        /** Its server says that nothing has changed since it was read last, or its files are still the same. */
         UNCHANGED,
         /** Nothing of it could be read. */
         FAILED;

@@ -14,10 +14,11 @@ public interface SourceListener {
     void warning(String line);
 
     /**
-     * An address whose server says that nothing has changed since it was read last; only heard by who gave the loader the
-     * versions that were read.
+     * An address whose server says that nothing has changed since it was read last, or a file that is still the same; only
+     * heard by who gave the loader the versions that were read.
      *
-     * @param item what the feed that led to it calls it; empty for an address that was asked for itself
+     * @param item what the feed that led to the address calls it, or the file's path in the folder that was asked for; empty
+     *     for an address or a file that was asked for itself
      */
     default void unchanged(String address, Optional<String> item) {}
 }

@@ -5,7 +5,6 @@ import crosscheck.source.SourceException;
 import crosscheck.source.web.WebClient;
 import crosscheck.source.web.WebResponse;
 import crosscheck.source.web.WebVersion;
-import crosscheck.source.web.WebVersions;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,9 +14,9 @@ final class Addresses {
     private static final int NOT_MODIFIED = 304;
 
     private final WebClient web;
-    private final WebVersions versions;
+    private final ReadVersions versions;
 
-    Addresses(WebClient web, WebVersions versions) {
+    Addresses(WebClient web, ReadVersions versions) {
         this.web = web;
         this.versions = versions;
     }

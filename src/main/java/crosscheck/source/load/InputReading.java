@@ -24,6 +24,7 @@ final class InputReading {
     private final Identities identities;
     private final SourceListener listener;
     private final ReadingTime time;
+    private volatile boolean whole = true;
 
     InputReading(Addresses addresses, Identities identities, SourceListener listener, ReadingTime time) {
         this.addresses = addresses;
@@ -35,6 +36,11 @@ final class InputReading {
     /** An input from a stream, the waiting for which takes none of its time. */
     RawInput input(String path, InputStream stream, long maxBytes) {
         return RawInput.of(path, time.awaiting(stream), maxBytes);
+    }
+
+    /** Whether nothing was bad in what was read. */
+    boolean isWhole() {
+        return whole;
     }
 
     /** Reads an input with the reader of its format; false if there is none. */
@@ -145,6 +151,7 @@ final class InputReading {
 
         @Override
         public void unreadable(SourceException problem) {
+            whole = false;
             tell(() -> listener.unreadable(problem));
         }
 

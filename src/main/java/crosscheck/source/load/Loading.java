@@ -5,6 +5,7 @@ import crosscheck.source.RawInput;
 import crosscheck.source.SourceException;
 import crosscheck.source.SourceListener;
 import crosscheck.source.web.WebClient;
+import crosscheck.source.web.WebVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ final class Loading {
 
     private final Settings settings;
     private final InputStream standardInput;
+    private final ReadVersions versions;
     private final Addresses addresses;
     private final SourceListener listener;
     private final Identities identities;
@@ -31,9 +33,9 @@ final class Loading {
     Loading(Settings settings, InputStream standardInput, Fetching fetching, SourceListener listener) {
         this.settings = settings;
         this.standardInput = standardInput;
+        versions = fetching.versions();
         addresses = new Addresses(
-                new WebClient(settings.maxSourceBytes(), fetching.allowPrivate(), fetching.timeLimit()),
-                fetching.versions());
+                new WebClient(settings.maxSourceBytes(), fetching.allowPrivate(), fetching.timeLimit()), versions);
         this.listener = listener;
         identities = new Identities(settings, listener);
     }
@@ -96,6 +98,26 @@ final class Loading {
     }
 
     private void file(Path file, String given, boolean inFolder) throws SourceException {
+        try {
+            WebVersion version = FileVersion.of(file, versions);
+            if (version.equals(versions.last(given).orElse(WebVersion.UNKNOWN))
+                    && !version.equals(WebVersion.UNKNOWN)) {
+                listener.unchanged(given, inFolder ? Optional.of(given) : Optional.empty());
+                return;
+            }
+            versions.read(given, WebVersion.UNKNOWN);
+            if (isWhole(file, given, inFolder)) {
+                versions.read(given, version);
+            }
+        } catch (NoSuchFileException e) {
+            throw new SourceException(given + ": no such file; check the path", e);
+        } catch (IOException e) {
+            throw new SourceException(given + ": can't be opened; check that you may read it", e);
+        }
+    }
+
+    /** Whether nothing in the file was bad. */
+    private boolean isWhole(Path file, String given, boolean inFolder) throws IOException, SourceException {
         try (InputStream stream = Files.newInputStream(file)) {
             InputReading reading = reading();
             RawInput input =
@@ -106,10 +128,7 @@ final class Loading {
             } else if (!reading.read(input)) {
                 listener.warning(given + ": " + InputReading.NO_FORMAT + "; it is left out");
             }
-        } catch (NoSuchFileException e) {
-            throw new SourceException(given + ": no such file; check the path", e);
-        } catch (IOException e) {
-            throw new SourceException(given + ": can't be opened; check that you may read it", e);
+            return reading.isWhole();
         }
     }
 }

@@ -9,7 +9,6 @@ import crosscheck.source.Source;
 import crosscheck.source.SourceException;
 import crosscheck.source.SourceListener;
 import crosscheck.source.web.WebVersion;
-import crosscheck.source.web.WebVersions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,7 +110,7 @@ class FetchingTest {
     }
 
     private void load(String path) {
-        Fetching fetching = new Fetching(true, Fetching.STANDARD_LIMIT, new WebVersions() {
+        Fetching fetching = new Fetching(true, Fetching.STANDARD_LIMIT, new ReadVersions() {
             @Override
             public Optional<WebVersion> last(String address) {
                 return Optional.ofNullable(versions.get(address));
