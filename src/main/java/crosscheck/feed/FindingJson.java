@@ -23,17 +23,21 @@ public final class FindingJson {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    private static final String KNOWN = standing(CheckedFinding.Status.KNOWN, false, Optional.empty());
+
     private FindingJson() {}
 
-    /** A finding with what it is to a run, as an object on one line. */
-    public static String of(CheckedFinding checked) {
-        return standing(checked.status(), checked.fails(), checked.accepted())
-                + kept(checked.finding()).substring(1);
+    /** Writes a finding with what it is to a run. */
+    public static void write(CheckedFinding checked, JsonGenerator json) throws IOException {
+        json.writeRawValue(standing(checked.status(), checked.fails(), checked.accepted())
+                + kept(checked.finding()).substring(1));
     }
 
-    /** A kept finding with what it is to a run. */
-    static String known(String kept, Optional<Acceptance> accepted) {
-        return standing(CheckedFinding.Status.KNOWN, false, accepted) + kept.substring(1);
+    /** Writes a known finding, of which the line of a text from {@code start} to {@code end} is kept. */
+    static void writeKnown(String text, int start, int end, Optional<Acceptance> accepted, JsonGenerator json)
+            throws IOException {
+        json.writeRawValue(accepted.isEmpty() ? KNOWN : standing(CheckedFinding.Status.KNOWN, false, accepted));
+        json.writeRaw(text, start + 1, end - start - 1);
     }
 
     private static String standing(CheckedFinding.Status status, boolean fails, Optional<Acceptance> accepted) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -69,13 +68,9 @@ final class FindingNotes {
         return told == null ? List.of() : told.findings();
     }
 
-    /** The findings of a story that stand, each as {@link FindingJson#kept} writes it, in the order of their labels. */
-    List<String> lines(String story) throws StateException {
-        return lines(state.note(PREFIX + story));
-    }
-
-    private static List<String> lines(Optional<String> note) {
-        return note.map(text -> text.lines().toList()).orElse(List.of());
+    /** The findings of a story that stand, a line each as {@link FindingJson#kept} writes it, in the order of their labels. */
+    String lines(String story) throws StateException {
+        return state.note(PREFIX + story).orElse("");
     }
 
     /** The findings of a story that stand, by id, in the order in which they are to be read. */
@@ -85,16 +80,13 @@ final class FindingNotes {
 
     /** The findings of a story that stood at the end of the last run, by id. */
     Map<String, KeptFinding> before(String story) throws StateException {
-        return read(lines(state.noteBefore(PREFIX + story)));
+        return read(state.noteBefore(PREFIX + story).orElse(""));
     }
 
-    private static Map<String, KeptFinding> read(List<String> lines) {
-        Map<String, KeptFinding> findings = new LinkedHashMap<>();
-        for (String line : lines) {
-            KeptFinding finding = FindingJson.read(line);
-            findings.put(finding.id(), finding);
-        }
-        return findings;
+    private static Map<String, KeptFinding> read(String lines) {
+        return lines.lines()
+                .map(FindingJson::read)
+                .collect(Collectors.toMap(KeptFinding::id, f -> f, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** How many facts of a story enough independent accounts tell. */

@@ -1,5 +1,6 @@
 package crosscheck.feed;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import crosscheck.finding.Acceptance;
 import crosscheck.settings.Severity;
 import java.io.IOException;
@@ -23,11 +24,6 @@ public final class KnownFindings {
     private final FindingNotes notes;
     private final TreeMap<String, List<FindingLabel>> byStory;
     private final Map<String, Acceptance> accepted;
-
-    /** Takes text, piece by piece. */
-    public interface Taker {
-        void take(String text) throws IOException;
-    }
 
     /**
      * @param byStory the labels of those that are known
@@ -70,16 +66,19 @@ public final class KnownFindings {
                 .toList();
     }
 
-    /** Gives them all as {@link FindingJson} has them, story by story, the gravest of each first. */
-    public void json(Taker taker) throws IOException, StateException {
+    /** Writes them all into an array of JSON, as {@link FindingJson} has them: story by story, the gravest of each first. */
+    public void write(JsonGenerator json) throws IOException, StateException {
         for (Map.Entry<String, List<FindingLabel>> story : byStory.entrySet()) {
             Set<String> known = story.getValue().stream().map(FindingLabel::id).collect(Collectors.toSet());
-            List<FindingLabel> labels = notes.labels(story.getKey());
-            List<String> lines = known.isEmpty() ? List.of() : notes.lines(story.getKey());
-            for (int i = 0; i < lines.size(); i++) {
-                String id = labels.get(i).id();
-                if (known.contains(id)) {
-                    taker.take(FindingJson.known(lines.get(i), Optional.ofNullable(accepted.get(id))));
+            if (!known.isEmpty()) {
+                String lines = notes.lines(story.getKey());
+                int start = 0;
+                for (FindingLabel label : notes.labels(story.getKey())) {
+                    int end = lines.indexOf('\n', start);
+                    if (known.contains(label.id())) {
+                        FindingJson.writeKnown(lines, start, end, Optional.ofNullable(accepted.get(label.id())), json);
+                    }
+                    start = end + 1;
                 }
             }
         }

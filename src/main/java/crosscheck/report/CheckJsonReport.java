@@ -56,7 +56,7 @@ final class CheckJsonReport implements CheckReport {
             array("stories", result.stories(), CheckJsonReport::story, json);
             json.writeArrayFieldStart("findings");
             write(result.findings(CheckedFinding.Status.NEW), json);
-            result.known().json(json::writeRawValue);
+            result.known().write(json);
             write(result.findings(CheckedFinding.Status.FIXED), json);
             json.writeEndArray();
             array("warnings", result.warnings(), TextNode::new, json);
@@ -118,7 +118,7 @@ final class CheckJsonReport implements CheckReport {
 
     private static void write(List<CheckedFinding> findings, JsonGenerator json) throws IOException {
         for (CheckedFinding finding : findings) {
-            json.writeRawValue(FindingJson.of(finding));
+            FindingJson.write(finding, json);
         }
     }
 }
