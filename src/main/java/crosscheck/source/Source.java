@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param path the file or address as the user gave it
  * @param title the headline; for a file without one, its first line or its name
  * @param language an ISO 639-1 code, "en" unless the text is plainly in another language
- * @param text the whole text; every offset counts its UTF-16 code units
+ * @param text the whole text; every offset counts its UTF-16 code units. Halves of surrogate pairs, here and elsewhere, are
+ *     replaced (U+FFFD), since no output could be written with them
  * @param blocks the paragraphs and headings in their order, clutter included; they don't overlap
  * @param byline who wrote it, where that is known
  * @param item what the feed or file it came from calls it, the same from day to day; empty for what stands alone
@@ -29,7 +30,14 @@ public record Source(
         Optional<String> item) {
 
     public Source {
+        path = WellFormed.of(path);
+        title = WellFormed.of(title);
+        publisher = publisher.map(WellFormed::of);
+        url = url.map(WellFormed::of);
+        text = WellFormed.of(text);
         blocks = List.copyOf(blocks);
+        byline = byline.map(WellFormed::of);
+        item = item.map(WellFormed::of);
     }
 
     /** A source without a byline that stands alone. */

@@ -210,6 +210,33 @@ class CheckFaultsTest {
     }
 
     @Test
+    void refusesAStateOfAnOlderVersion() throws IOException {
+        check("/one", "/two");
+        Files.writeString(state.resolve("version"), "crosscheck state 1\n");
+
+        CommandLineRun run = check("/one", "/two");
+
+        assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+        assertOneLine(run, "older Crosscheck (format 1");
+    }
+
+    @Test
+    void keepsAndWritesItemsWithHalvesOfSurrogatePairs() throws IOException {
+        Path feed = Files.writeString(state.resolveSibling("feed.jsonl"), """
+                {"id": "x\\ud800", "title": "Bridge \\ud83d shut", "text": "The council of Harwick shut the bridge. It cost 12\\udc00 million."}
+                {"id": "b", "title": "Bridge shut", "text": "The council of Harwick shut the bridge. It cost 14 million."}
+                """);
+
+        CommandLineRun first = CommandLineRun.at(
+                NOON, "check", feed, "--state", state, "--semantic", "off", "-o", state.resolveSibling("out"));
+
+        assertEquals(
+                "",
+                first.err().lines().filter(l -> l.contains("fault")).findAny().orElse(""));
+        assertTrue(first.exitCode() <= ExitCode.FINDINGS, first.err());
+    }
+
+    @Test
     void givesUpWhereAnotherRunKeepsTheState() throws Exception {
         try (StateFolder other = StateFolder.open(state, Duration.ZERO, StateListener.NONE)) {
             CommandLineRun run = check("/one", "/two", "--wait", "0");

@@ -27,6 +27,7 @@ import crosscheck.source.page.WebPageReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -148,6 +149,7 @@ class ReaderFuzzTest {
             assertEquals(block.span(), block.span().trim(source.text()));
         }
         assertTrue(end <= source.text().length(), "a block ends after the text");
+        assertTrue(StandardCharsets.UTF_8.newEncoder().canEncode(source.text()), "half a character in the text");
     }
 
     private static void assertUseful(String problem) {
