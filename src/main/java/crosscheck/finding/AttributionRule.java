@@ -23,12 +23,6 @@ final class AttributionRule implements Rule {
     /** How much of each credited statement the other account must tell too for two speakers to be a conflict. */
     private static final double ONE_STATEMENT = 0.6;
 
-    /** How much of what the other account tells as plain fact must stand in the credited statement. */
-    private static final double TOLD_PLAINLY = 0.55;
-
-    /** One in three of the annotated matches that score this, with a name here and none there, was marked; of others, 1 in 8. */
-    private static final double NAMELESS_SCORE = 0.6;
-
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
     private final SpeakerDirectory directory;
@@ -47,8 +41,6 @@ final class AttributionRule implements Rule {
         SourceLabels labels = SourceLabels.ofAccounts(alignment.accounts());
         Quotations quotations = Quotations.of(alignment.accounts());
         return alignment.matches().stream()
-                .filter(match -> match.a().attribution().isPresent()
-                        || match.b().attribution().isPresent())
                 .flatMap(match -> difference(match, quotations, labels).stream())
                 .toList();
     }
@@ -58,18 +50,22 @@ final class AttributionRule implements Rule {
         Credit a = Credit.of(match.a(), shared.a());
         Credit b = Credit.of(match.b(), shared.b());
         if (a.isCredited() && b.isCredited()) {
-            return twoSpeakers(match, a, b, quotations, labels);
+            Optional<Difference> found = twoSpeakers(match, a, b, quotations, labels);
+            if (found.isPresent()) {
+                return found;
+            }
         }
         if (isPublisher(a.speaker(), match.b()) || isPublisher(b.speaker(), match.a())) {
             return Optional.empty();
         }
-        if (a.isCredited() && b.isPlain() && !isHeadline(match.b()) && isToldPlainly(a, b, quotations.in(match.b()))) {
+        CreditComparison comparison = new CreditComparison(directory, quotations);
+        if (comparison.isThirdPersons(match, match.a(), a, match.b(), b)) {
             return Optional.of(unattributed(match, a.speaker(), match.a(), match.b(), labels));
         }
-        if (b.isCredited() && a.isPlain() && !isHeadline(match.a()) && isToldPlainly(b, a, quotations.in(match.a()))) {
+        if (comparison.isThirdPersons(match, match.b(), b, match.a(), a)) {
             return Optional.of(unattributed(match, b.speaker(), match.b(), match.a(), labels));
         }
-        return Optional.empty();
+        return comparison.areTwoSources(match, a, b) ? Optional.of(sources(match, a, b, labels)) : Optional.empty();
     }
 
     private Optional<Difference> twoSpeakers(
@@ -79,15 +75,10 @@ final class AttributionRule implements Rule {
         }
         Speaker first = a.speaker().get();
         Speaker second = b.speaker().get();
-        if (first.anonymous() != second.anonymous()) {
-            return match.score() >= NAMELESS_SCORE
-                            && !isOneCamp(first, second)
-                            && isNamed(first.anonymous() ? second : first)
-                    ? Optional.of(anonymous(match, first, second, labels))
-                    : Optional.empty();
-        }
         boolean reported = a.isReported() && b.isReported() && !isHeadline(match.a()) && !isHeadline(match.b());
         if (areTwo(first, second)
+                && isOneItself(first, match.a())
+                && isOneItself(second, match.b())
                 && !isInvolved(first, match.b())
                 && !isInvolved(second, match.a())
                 && (isOneQuotation(match, quotations) || (reported && isOneStatement(a, b)))) {
@@ -107,6 +98,11 @@ final class AttributionRule implements Rule {
                 && !NameSpelling.shareSurname(a.name(), b.name());
     }
 
+    /** Whether a speaker speaks for nobody else: what a newspaper reports, or a group says, one of its members may have said. */
+    private static boolean isOneItself(Speaker speaker, Claim claim) {
+        return CreditedSpeaker.of(speaker, claim).kind() == CreditedSpeaker.Kind.OTHER;
+    }
+
     /**
      * Whether a speaker is named in the other account's sentence: then it may be credited there after all, as
      * in "in a letter that the senator's office released, the minister said".
@@ -122,9 +118,10 @@ final class AttributionRule implements Rule {
 
     /** Whether a speaker has a name, and not only a description such as "the two presidents". */
     private static boolean isNamed(Speaker speaker) {
-        return SPACE.splitAsStream(speaker.name())
-                .filter(word -> !word.isEmpty() && !word.equals("The"))
-                .anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        return !speaker.anonymous()
+                && SPACE.splitAsStream(speaker.name())
+                        .filter(word -> !word.isEmpty() && !word.equals("The"))
+                        .anyMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
     private boolean isOneCamp(Speaker a, Speaker b) {
@@ -163,15 +160,6 @@ final class AttributionRule implements Rule {
                 .filter(p -> p.comparison().shared() >= 1.5 && p.comparison().likeness() >= 0.7);
     }
 
-    /** Whether most of what the other account tells, in its own words, is what this one credits to somebody. */
-    private static boolean isToldPlainly(Credit credit, Credit plain, List<Span> quotes) {
-        return credit.speaker().isPresent()
-                && credit.isReported()
-                && plain.attribution().isEmpty()
-                && plain.share() >= TOLD_PLAINLY
-                && quotes.isEmpty();
-    }
-
     private Difference conflict(Match match, Speaker a, Speaker b, Quotations quotations, SourceLabels labels) {
         String what = closest(match, quotations)
                 .map(p -> Excerpt.quoted(p.a().span().of(match.a().source().text())))
@@ -187,15 +175,38 @@ final class AttributionRule implements Rule {
     }
 
     private Difference anonymous(Match match, Speaker a, Speaker b, SourceLabels labels) {
-        Claim named = a.anonymous() ? match.b() : match.a();
-        Claim unnamed = a.anonymous() ? match.a() : match.b();
+        Claim named = isNamed(a) ? match.a() : match.b();
+        Claim unnamed = isNamed(a) ? match.b() : match.a();
         String message = "%s names %s, %s only %s"
                 .formatted(
                         labels.of(named.source()),
-                        Excerpt.plain((a.anonymous() ? b : a).name()),
+                        Excerpt.plain((isNamed(a) ? a : b).name()),
                         labels.of(unnamed.source()),
-                        Excerpt.quoted((a.anonymous() ? a : b).text()));
+                        Excerpt.quoted((isNamed(a) ? b : a).text()));
         return difference(match, "anonymous", Severity.NOTE, 0.6, message, List.of(a.span()), List.of(b.span()));
+    }
+
+    /** Two sources of which one may have it from the other: no conflict beyond doubt, but worth a look. */
+    private Difference sources(Match match, Credit a, Credit b, SourceLabels labels) {
+        Speaker first = a.speaker().orElseThrow();
+        Speaker second = b.speaker().orElseThrow();
+        if (isNamed(first) != isNamed(second)) {
+            return anonymous(match, first, second, labels);
+        }
+        String message = "%s has this from %s, %s from %s"
+                .formatted(
+                        labels.of(match.a().source()),
+                        shown(first),
+                        labels.of(match.b().source()),
+                        shown(second));
+        return difference(
+                match, "conflict", Severity.NOTE, 0.6, message, List.of(first.span()), List.of(second.span()));
+    }
+
+    /** What stands there, or whom a pronoun means. */
+    private static String shown(Speaker speaker) {
+        boolean pronoun = speaker.text().length() <= 4 && isNamed(speaker);
+        return Excerpt.plain(pronoun ? speaker.name() : speaker.text().replaceFirst("[,;]$", ""));
     }
 
     private Difference unattributed(
@@ -210,7 +221,7 @@ final class AttributionRule implements Rule {
         return difference(
                 match,
                 "unattributed",
-                Severity.WARNING,
+                isHeadline(plain) ? Severity.NOTE : Severity.WARNING,
                 0.4,
                 message,
                 inA ? spans : List.of(),
