@@ -40,19 +40,20 @@ class KilledCheckTest {
         Path feed = folder.resolve("feed.xml");
         long whole = millisOfAWholeRun(feed, articles);
         Random random = new Random(20);
-        int killed = 0;
-        for (int run = 1; run <= RUNS; run++) {
-            Files.writeString(feed, FeedText.rss("All Outlets", articles.subList(0, articles.size() * run / RUNS)));
+        for (int killed = 0; killed < RUNS; ) {
+            int items = articles.size() * (killed + 1) / RUNS;
+            Files.writeString(feed, FeedText.rss("All Outlets", articles.subList(0, items)));
             Process process = CheckProcess.start(
                     CheckProcess.command(NOON, arguments(feed, "state", "-o", folder.resolve("out"))),
                     folder.resolve("printed.txt"));
-            if (!process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS)) {
+                whole = sooner(whole);
+            } else {
                 process.destroyForcibly().waitFor();
                 killed++;
             }
             assertWholeOrAbsent(folder.resolve("out/check.json"));
         }
-        assertTrue(killed > RUNS / 2, "only " + killed + " of the runs were still running when they were to be killed");
 
         JsonNode disturbed = check(feed, "state");
         JsonNode undisturbed = check(feed, "undisturbed");
@@ -60,6 +61,11 @@ class KilledCheckTest {
         assertEquals(findings(undisturbed), findings(disturbed));
         assertEquals(stories(undisturbed), stories(disturbed));
         assertTrue(findings(disturbed).size() >= 4, disturbed.toString());
+    }
+
+    /** A run came to its end before it was to be killed: the machine has become faster, or there was little to do. */
+    private static long sooner(long whole) {
+        return Math.max(100, whole * 9 / 10);
     }
 
     private static List<GeneratedArticle> articles() {

@@ -3,7 +3,6 @@ package crosscheck.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import crosscheck.feed.CheckResult;
 import java.io.IOException;
@@ -13,17 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a run over feeds in a real browser. */
+@ExtendWith(InChromium.class)
 class CheckPageInBrowserTest {
 
     @TempDir
@@ -32,27 +30,8 @@ class CheckPageInBrowserTest {
     private static Chromium browser;
 
     @BeforeAll
-    static void startBrowser() throws IOException, InterruptedException {
-        Optional<Path> program = Chromium.installed();
-        if (program.isEmpty()) {
-            System.out.println("Chromium is not installed: the tests of the page of a run in a browser are skipped");
-        }
-        assumeTrue(program.isPresent(), "Chromium is not installed");
-        browser = Chromium.start(program.get(), Files.createDirectory(folder.resolve("profile")));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void asItWas() {
-        browser.scripts(true);
-        browser.dark(false);
-        browser.size(1400, 900);
+    static void useBrowser(Chromium chromium) {
+        browser = chromium;
     }
 
     @Test

@@ -3,7 +3,6 @@ package crosscheck.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import crosscheck.draft.DraftCheck;
 import java.io.IOException;
@@ -15,21 +14,20 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The checked draft and its checklist in a real browser. */
+@ExtendWith(InChromium.class)
 class DraftPageInBrowserTest {
 
     @TempDir
@@ -38,27 +36,8 @@ class DraftPageInBrowserTest {
     private static Chromium browser;
 
     @BeforeAll
-    static void startBrowser() throws IOException, InterruptedException {
-        Optional<Path> program = Chromium.installed();
-        if (program.isEmpty()) {
-            System.out.println("Chromium is not installed: the tests of the draft's page in a browser are skipped");
-        }
-        assumeTrue(program.isPresent(), "Chromium is not installed");
-        browser = Chromium.start(program.get(), Files.createDirectory(folder.resolve("profile")));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void asItWas() {
-        browser.scripts(true);
-        browser.dark(false);
-        browser.size(1400, 900);
+    static void useBrowser(Chromium chromium) {
+        browser = chromium;
     }
 
     @Test

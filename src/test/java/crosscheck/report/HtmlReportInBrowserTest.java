@@ -3,7 +3,6 @@ package crosscheck.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import crosscheck.finding.Comparison;
 import java.io.IOException;
@@ -12,17 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page in a real browser: what script adds, what is there without it, and whether axe-core finds a barrier. */
+@ExtendWith(InChromium.class)
 class HtmlReportInBrowserTest {
 
     @TempDir
@@ -31,20 +30,8 @@ class HtmlReportInBrowserTest {
     private static Chromium browser;
 
     @BeforeAll
-    static void startBrowser() throws IOException, InterruptedException {
-        Optional<Path> program = Chromium.installed();
-        if (program.isEmpty()) {
-            System.out.println("Chromium is not installed: the tests of the page in a browser are skipped");
-        }
-        assumeTrue(program.isPresent(), "Chromium is not installed");
-        browser = Chromium.start(program.get(), Files.createDirectory(folder.resolve("profile")));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
+    static void useBrowser(Chromium chromium) {
+        browser = chromium;
     }
 
     @Test
