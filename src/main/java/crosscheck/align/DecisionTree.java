@@ -1,6 +1,8 @@
 package crosscheck.align;
 
+import crosscheck.source.WordList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A complete binary tree over the numbers of a row: at each node to the right where the node's number is over its bound. */
@@ -42,15 +44,15 @@ public final class DecisionTree {
     }
 
     static DecisionTree parse(String line) {
-        String[] parts = line.split(";", -1);
-        if (parts.length != 3) {
+        List<String> parts = WordList.words(line, ";");
+        if (parts.size() != 3) {
             throw new IllegalArgumentException("no tree: " + line);
         }
         return new DecisionTree(
-                Arrays.stream(parts[0].split(" ", -1))
+                WordList.words(parts.get(0), " ").stream()
                         .mapToInt(Integer::parseInt)
                         .toArray(),
-                Scorer.numbers(parts[1]),
-                Scorer.numbers(parts[2]));
+                Scorer.numbers(parts.get(1)),
+                Scorer.numbers(parts.get(2)));
     }
 }

@@ -1,5 +1,6 @@
 package crosscheck.align;
 
+import crosscheck.source.WordList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
@@ -66,7 +67,7 @@ public final class Scorer {
             throw new IllegalArgumentException("a scorer of " + lines.size() + " lines");
         }
         return new Scorer(
-                List.of(lines.get(0).split(" ", -1)),
+                WordList.words(lines.get(0), " "),
                 numbers(lines.get(1)),
                 numbers(lines.get(2))[0],
                 lines.subList(3, lines.size()).stream().map(DecisionTree::parse).toList());
@@ -82,7 +83,7 @@ public final class Scorer {
     }
 
     static double[] numbers(String line) {
-        return Arrays.stream(line.split(" ", -1))
+        return WordList.words(line, " ").stream()
                 .mapToDouble(Double::parseDouble)
                 .toArray();
     }

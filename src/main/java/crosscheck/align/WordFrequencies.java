@@ -1,5 +1,6 @@
 package crosscheck.align;
 
+import crosscheck.source.WordList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ public final class WordFrequencies {
                     continue;
                 }
                 int count = Integer.parseInt(line.substring(0, tab));
-                for (String term : line.substring(tab + 1).split(" ", -1)) {
+                for (String term : WordList.words(line.substring(tab + 1), " ")) {
                     if (term.equals("*")) {
                         sentences = count;
                     } else {

@@ -1,7 +1,6 @@
 package crosscheck.source;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,8 +100,7 @@ public final class LanguageGuess {
             if (colon == 2) {
                 words.put(
                         line.substring(0, colon),
-                        Set.copyOf(
-                                Arrays.asList(line.substring(colon + 1).strip().split(" "))));
+                        Set.copyOf(WordList.words(line.substring(colon + 1), WordList.WHITE_SPACE)));
             }
         }
         return words;

@@ -56,7 +56,11 @@ final class BgeLoader {
 
     private static Map<String, Integer> vocabulary(InputStream in) throws IOException {
         Map<String, Integer> vocabulary = new HashMap<>(VOCABULARY);
-        try (JsonParser json = new JsonFactory().createParser(in)) {
+        // each name comes once, so that it isn't worth remembering
+        JsonFactory names = JsonFactory.builder()
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .build();
+        try (JsonParser json = names.createParser(in)) {
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.FIELD_NAME
                         && json.currentName().equals("vocab")) {

@@ -39,7 +39,7 @@ final class CueClasses {
                 names.add(name);
             }
             int bit = 1 << names.indexOf(name);
-            for (String lemma : line.substring(colon + 1).strip().split("\\s+", -1)) {
+            for (String lemma : WordList.words(line.substring(colon + 1), WordList.WHITE_SPACE)) {
                 bits.merge(lemma, bit, (a, b) -> a | b);
             }
         }

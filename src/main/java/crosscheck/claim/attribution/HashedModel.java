@@ -21,10 +21,17 @@ public final class HashedModel {
     private final short[] weights;
     private final int mask;
 
+    /**
+     * A feature's place is given by its highest bits: features are read in rising order, and so fill the table from one end
+     * to the other, which is several times as fast as jumping about in it.
+     */
+    private final int shift;
+
     private HashedModel(int outcomes, int features) {
         this.outcomes = outcomes;
         int capacity = Math.max(16, Integer.highestOneBit(Math.max(1, features)) * 4);
         this.mask = capacity - 1;
+        this.shift = Integer.SIZE - Integer.bitCount(mask);
         this.keys = new int[capacity];
         this.weights = new short[capacity * outcomes];
     }
@@ -63,7 +70,7 @@ public final class HashedModel {
     }
 
     private void put(int feature, short[] units) {
-        int slot = feature & mask;
+        int slot = feature >>> shift;
         while (keys[slot] != 0) {
             slot = (slot + 1) & mask;
         }
@@ -75,7 +82,7 @@ public final class HashedModel {
     void addTo(int[] sums, FeatureBuffer features) {
         for (int i = 0; i < features.size(); i++) {
             int feature = features.get(i);
-            int slot = feature & mask;
+            int slot = feature >>> shift;
             int key = keys[slot];
             while (key != 0) {
                 if (key == feature) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person's name in its parts, so that "Trump", "Mr. Trump" and "Donald J. Trump" can be told to be one person's.
@@ -19,6 +20,10 @@ public record PersonName(Optional<String> first, String last) {
     /** Shorter first names that differ by a letter are two names ("Joan", "John"). */
     private static final int SHORTEST_MISSPELT = 6;
 
+    private static final Pattern PARTS = Pattern.compile("[\\s,]+");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
     private static final Set<String> SUFFIXES =
             Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV", "M.D.", "Ph.D.", "Esq.", "MD", "PhD");
 
@@ -29,7 +34,7 @@ public record PersonName(Optional<String> first, String last) {
 
     /** Reads a name, without its titles and what follows it; empty where no word of it is left. */
     public static Optional<PersonName> parse(String text) {
-        List<String> words = new ArrayList<>(Arrays.asList(text.strip().split("[\\s,]+")));
+        List<String> words = new ArrayList<>(Arrays.asList(PARTS.split(text.strip(), 0)));
         NameLexicon lexicon = NameLexicon.get();
         while (words.size() > 1
                 && (lexicon.isHonorific(words.get(0)) || isTitle(words.get(0), lexicon))
@@ -88,7 +93,8 @@ public record PersonName(Optional<String> first, String last) {
     }
 
     private static String key(String surname) {
-        String plain = Normalizer.normalize(surname, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String plain = ACCENTS.matcher(Normalizer.normalize(surname, Normalizer.Form.NFD))
+                .replaceAll("");
         return plain.replace('-', ' ').replace("’", "").replace("'", "").toLowerCase(Locale.ROOT);
     }
 }

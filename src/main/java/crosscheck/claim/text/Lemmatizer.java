@@ -42,7 +42,7 @@ final class Lemmatizer {
     private static Map<String, String> forms(WordList words, String section) {
         Map<String, String> forms = new HashMap<>();
         for (String line : words.lines(section)) {
-            List<String> all = List.of(line.split("\\s+", -1));
+            List<String> all = WordList.words(line, WordList.WHITE_SPACE);
             for (String form : all.subList(1, all.size())) {
                 forms.putIfAbsent(form, all.get(0));
             }

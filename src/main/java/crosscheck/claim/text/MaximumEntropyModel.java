@@ -1,5 +1,6 @@
 package crosscheck.claim.text;
 
+import crosscheck.source.WordList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -118,10 +119,10 @@ public final class MaximumEntropyModel {
 
     /** "17 0 3 5": how many features have the pattern, and its outcomes. */
     private static int[] readPattern(ByteBuffer in) {
-        String[] numbers = readString(in).split(" ", -1);
-        int[] pattern = new int[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            pattern[i] = Integer.parseInt(numbers[i]);
+        List<String> numbers = WordList.words(readString(in), " ");
+        int[] pattern = new int[numbers.size()];
+        for (int i = 0; i < numbers.size(); i++) {
+            pattern[i] = Integer.parseInt(numbers.get(i));
         }
         return pattern;
     }

@@ -6,12 +6,13 @@ import crosscheck.finding.Finding;
 import crosscheck.source.Block;
 import crosscheck.source.Source;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one account leaves out and what it alone tells, each with the weightiest first and the rest to fold.
@@ -67,9 +68,10 @@ public record LeftOut(
     }
 
     private static LeftOut of(Story story, Source source, List<Item> missing) {
-        List<Item> alone = story.account(source).claims().stream()
+        Map<Boolean, List<Claim>> byFragment = story.account(source).claims().stream()
                 .filter(c -> !story.isShared(c) && !isHeading(c) && !isScrap(c))
-                .sorted(Comparator.comparing(LeftOut::isFragment))
+                .collect(Collectors.partitioningBy(LeftOut::isFragment));
+        List<Item> alone = Stream.concat(byFragment.get(false).stream(), byFragment.get(true).stream())
                 .map(c -> new Item("", "#" + Anchor.claim(c), Speech.words(c), "", null))
                 .toList();
         return new LeftOut(
