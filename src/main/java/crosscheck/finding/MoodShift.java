@@ -51,8 +51,7 @@ record MoodShift(Told a, Told b, double sureness) {
     }
 
     /** All of a match, in the order of the first claim. */
-    static List<MoodShift> all(Match match) {
-        SharedPassage shared = SharedPassage.of(match.a(), match.b());
+    static List<MoodShift> all(Match match, SharedPassage shared) {
         List<MoodShift> shifts = new ArrayList<>();
         for (int i = 0; i < shared.a().words().size(); i++) {
             int j = shared.a().partner(i);
