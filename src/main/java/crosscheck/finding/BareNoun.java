@@ -36,7 +36,7 @@ final class BareNoun {
                 || !others.words()
                         .get(bare)
                         .lemma()
-                        .equals(own.words().get(head).lemma())) {
+                        .equalsIgnoreCase(own.words().get(head).lemma())) {
             return Optional.empty();
         }
         Token noun = others.words().get(bare);
@@ -67,7 +67,7 @@ final class BareNoun {
         int head = -1;
         for (int i = 0; i < side.words().size(); i++) {
             Token word = side.words().get(i);
-            if (figure.span().contains(word.span()) && word.lemma().equals(figure.of())) {
+            if (figure.span().contains(word.span()) && word.lemma().equalsIgnoreCase(figure.of())) {
                 head = i;
             }
         }

@@ -20,7 +20,10 @@ import java.util.Set;
 record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness) {
 
     /** Figures that count less alike are not compared. Chosen on the dev stories, see docs/accuracy.md. */
-    private static final double LEAST_LIKENESS = 0.45;
+    private static final double LEAST_LIKENESS = 0.35;
+
+    /** The same amount in both claims counts the same thing, wherever it stands. */
+    private static final double SAME_NUMBER = 0.45;
 
     private static final double SURE = 0.7;
     private static final double BARE = 0.5;
@@ -96,9 +99,11 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
         } else if (nouns && corresponding) {
             head = 0.4;
         } else if (!nouns && FigureRelation.isSameNumber(a, b) && !a.unit().isEmpty()) {
-            head = LEAST_LIKENESS;
+            head = SAME_NUMBER;
         } else if (!nouns && FigureRelation.isVague(a) && FigureRelation.isVague(b)) {
             head = 0.3;
+        } else if (!nouns && (isSomePeople(a) || isSomePeople(b))) {
+            head = 0.2;
         } else if (!nouns && !a.unit().isEmpty()) {
             head = a.of().isEmpty() && b.of().isEmpty() ? 0.3 : 0.2;
         } else {
@@ -109,6 +114,13 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
             return 0;
         }
         return Math.min(1, head + near);
+    }
+
+    /** "Some on the committee": a quantity that stands for people by itself. */
+    private static boolean isSomePeople(Figure figure) {
+        return FigureRelation.isVague(figure)
+                && figure.unit().isEmpty()
+                && figure.of().isEmpty();
     }
 
     private static boolean isFar(Figure a, Figure b) {

@@ -17,6 +17,9 @@ final class FigureReader {
 
     private static final MathContext SHARE = new MathContext(4, RoundingMode.HALF_UP);
 
+    /** What odds are odds of, also where another noun follows in a headline: "'1 in 3 Chance' Owls Lose". */
+    private static final Set<String> CHANCES = Set.of("chance", "chances");
+
     private final NumberWords numbers = new NumberWords();
     private final Units units = new Units();
     private final PhraseTable bounds = new PhraseTable("/crosscheck/fact/bounds.txt");
@@ -107,8 +110,14 @@ final class FigureReader {
             }
             high = other.value();
             next = other.next();
-            if (low.compareTo(high) >= 0) {
+            if (low.compareTo(high) >= 0 && unit == null) {
                 return new Reading(null, next);
+            }
+            if (low.compareTo(high) >= 0) {
+                // two amounts: "outspent the challenger $5 million to $200,000"
+                low = number.value();
+                high = low;
+                next = number.next();
             }
         }
         if (unit == null) {
@@ -215,7 +224,17 @@ final class FigureReader {
             return null;
         }
         BigDecimal share = number.value().multiply(BigDecimal.valueOf(100)).divide(of.value(), SHARE);
-        return new Reading(complete(lexemes, i, of.next(), share, share, "percent"), of.next());
+        Amount odds = complete(lexemes, i, of.next(), share, share, "percent");
+        int chance = isMark(lexemes.get(of.next())) ? of.next() + 1 : of.next();
+        if (CHANCES.contains(lexemes.get(chance).lower())) {
+            odds = new Amount(odds.first, chance, odds.low, odds.high, odds.unit, "chance", odds.approximate);
+        }
+        return new Reading(odds, of.next());
+    }
+
+    /** What may stand between odds and their noun: {@code a "1 in 3" chance}. */
+    private static boolean isMark(Lexeme lexeme) {
+        return lexeme.isHyphen() || (!lexeme.lower().isEmpty() && "\"'”’".contains(lexeme.lower()));
     }
 
     private Reading rank(Lexemes lexemes, int i) {
