@@ -40,7 +40,8 @@ record DatedEvent(TimeReference a, TimeReference b, TimeRelation relation, doubl
         for (TimeReference a : match.a().times()) {
             for (TimeReference b : match.b().times()) {
                 TimeRelation relation = TimeRelation.of(a, b);
-                boolean comparable = relation != TimeRelation.CONFLICT || datesTheSame(a, b, shared);
+                boolean comparable = relation != TimeRelation.CONFLICT
+                        || (datesTheSame(a, b, shared) && TimeRelation.isOneGrain(a, b));
                 if (comparable) {
                     candidates.add(new DatedEvent(a, b, relation, likeness(a, b, shared)));
                 }
