@@ -17,7 +17,7 @@ final class FigureReader {
 
     private static final MathContext SHARE = new MathContext(4, RoundingMode.HALF_UP);
 
-    /** What odds are odds of, also where another noun follows in a headline: "'1 in 3 Chance' Owls Lose". */
+    /** What odds are odds of, also where another noun follows in a headline: "'1 in 4 Chance' Owls Lose". */
     private static final Set<String> CHANCES = Set.of("chance", "chances");
 
     private final NumberWords numbers = new NumberWords();
@@ -114,7 +114,7 @@ final class FigureReader {
                 return new Reading(null, next);
             }
             if (low.compareTo(high) >= 0) {
-                // two amounts: "outspent the challenger $5 million to $200,000"
+                // two amounts: "outspent the challenger $3 million to $150,000"
                 low = number.value();
                 high = low;
                 next = number.next();
