@@ -22,7 +22,7 @@ import java.util.Set;
 final class CreditComparison {
 
     /** A match of a lower score is too often none. */
-    private static final double LEAST_SCORE = 0.5;
+    private static final double LEAST_SCORE = 0.6;
 
     private static final double LEAST_SCORE_OF_SOURCES = 0.4;
 
