@@ -37,9 +37,9 @@ record LoneHedge(boolean inFirst, Span words, Mood mood) {
 
     /**
      * @param next the words of which one must follow; empty for any
-     * @param beforeNoun whether a noun may follow
+     * @param noun whether a noun must or must not follow; empty where it may
      */
-    private record Hedging(Mood mood, Set<String> next, boolean beforeNoun) {}
+    private record Hedging(Mood mood, Set<String> next, String noun) {}
 
     static Optional<LoneHedge> of(Match match, SharedPassage shared) {
         if (match.score() < LEAST_SCORE) {
@@ -78,7 +78,11 @@ record LoneHedge(boolean inFirst, Span words, Mood mood) {
         boolean noun = next.filter(word -> NOUNS.contains(word.tag())).isPresent();
         boolean asked =
                 next.filter(word -> hedging.next().contains(lower(word))).isPresent();
-        return (hedging.beforeNoun() || !noun) && (hedging.next().isEmpty() || asked);
+        return switch (hedging.noun()) {
+            case "noun" -> noun;
+            case "!noun" -> !noun;
+            default -> hedging.next().isEmpty() || asked;
+        };
     }
 
     /** From the hedge, with what helps it, to the verb that it hedges. */
@@ -105,11 +109,11 @@ record LoneHedge(boolean inFirst, Span words, Mood mood) {
     private static Map<String, Hedging> table() {
         Map<String, Hedging> words = new HashMap<>();
         for (List<String> row : WordTable.rows("/crosscheck/finding/lone-hedges.txt")) {
-            boolean noNoun = row.get(2).equals("!noun");
-            Set<String> next = noNoun || row.get(2).isEmpty()
-                    ? Set.of()
-                    : Set.copyOf(Arrays.asList(row.get(2).split(" ", -1)));
-            words.put(row.get(0), new Hedging(Mood.valueOf(row.get(1).toUpperCase(Locale.ROOT)), next, !noNoun));
+            String asked = row.get(2);
+            String noun = asked.endsWith("noun") ? asked : "";
+            Set<String> next =
+                    noun.isEmpty() && !asked.isEmpty() ? Set.copyOf(Arrays.asList(asked.split(" ", -1))) : Set.of();
+            words.put(row.get(0), new Hedging(Mood.valueOf(row.get(1).toUpperCase(Locale.ROOT)), next, noun));
         }
         return Collections.unmodifiableMap(words);
     }
