@@ -29,6 +29,12 @@ final class QuoteRule implements Rule {
     /** By weight: more than the function words that any two sentences share. */
     private static final double LEAST_SHARED = 0.5;
 
+    /** The score from which a quotation that shares no word with the other account may be a fragment of what it tells. */
+    private static final double FRAGMENT_SCORE = 0.9;
+
+    /** So much of what is credited must the other account tell, on both sides, for a fragment to be of that. */
+    private static final double FRAGMENT_TOLD = 0.4;
+
     private final SpeakerDirectory directory;
 
     QuoteRule(Settings settings) {
@@ -62,7 +68,10 @@ final class QuoteRule implements Rule {
         }
         double probability = WEIGHTS.probability(QuoteEvidence.of(pair, quotations));
         if (probability < WEIGHTS.threshold()) {
-            return Optional.empty();
+            return isFragment(pair)
+                    ? pair.closestRendering()
+                            .map(words -> requoted(match, words, Math.min(1, probability / match.score()), labels))
+                    : Optional.empty();
         }
         // the weight of a finding takes the score of the match into account once more
         double sureness = Math.min(1, probability / match.score());
@@ -77,6 +86,33 @@ final class QuoteRule implements Rule {
     private static boolean isOneUtterance(Pairing pairing) {
         QuoteComparison c = pairing.comparison();
         return c.shared() >= 0.9 && (c.likeness() >= 0.35 || c.shared() >= 4);
+    }
+
+    /**
+     * Whether one account quotes a word or two ("in favor") of a speaker whom the other lets say the same in words of its own:
+     * the regression thinks little of so short quotations.
+     */
+    private boolean isFragment(QuotePair pair) {
+        Match match = pair.match();
+        if (!pair.isOneSided() || match.score() < FRAGMENT_SCORE || !isOneSpeaker(match)) {
+            return false;
+        }
+        SharedPassage shared = SharedPassage.of(match.a(), match.b());
+        return pair.closestRendering()
+                        .filter(words -> words.comparison().shared() < LEAST_SHARED)
+                        .isPresent()
+                && Credit.of(match.a(), shared.a()).told() >= FRAGMENT_TOLD
+                && Credit.of(match.b(), shared.b()).told() >= FRAGMENT_TOLD;
+    }
+
+    private boolean isOneSpeaker(Match match) {
+        Optional<Speaker> a = match.a().attribution().flatMap(Attribution::speaker);
+        Optional<Speaker> b = match.b().attribution().flatMap(Attribution::speaker);
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        SpeakerIdentity identity = directory.compare(a.get(), b.get());
+        return identity == SpeakerIdentity.SAME || identity == SpeakerIdentity.SAME_CAMP;
     }
 
     private boolean mayBeOneSpeaker(Match match) {
