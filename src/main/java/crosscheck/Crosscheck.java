@@ -76,26 +76,46 @@ public final class Crosscheck {
         return accounts.read(sources, progress);
     }
 
+    /** What decides, beside the sources and this program's version, what is read out of them. */
+    public List<String> reading() {
+        return List.of(settings.aliases().toString(), models.attributionHash());
+    }
+
     /** Compares two accounts or more. */
     public Comparison compare(List<Source> sources) {
-        Comparison aligned = align(sources);
+        return checked(align(sources));
+    }
+
+    /** Compares accounts that were read before, in this run or in an earlier one. */
+    public Comparison compareAccounts(List<Account> accounts) {
+        return checked(align(accounts, loading()));
+    }
+
+    private Comparison checked(Comparison aligned) {
         progress.at("checking matches", 0, 1);
         return aligned.withFindings(Rules.of(settings).check(aligned.alignment()));
     }
 
     /** Finds what the accounts have in common, and looks for no findings: for a caller that asks rules of its own. */
     public Comparison align(List<Source> sources) {
-        CompletableFuture<Optional<SentenceEncoder>> loading = CompletableFuture.supplyAsync(
-                this::encoder, work -> loader(work, "load embeddings").start());
-        List<Account> read = claims(sources);
+        CompletableFuture<Optional<SentenceEncoder>> loading = loading();
+        return align(claims(sources), loading);
+    }
+
+    private Comparison align(List<Account> accounts, CompletableFuture<Optional<SentenceEncoder>> loading) {
         progress.at("aligning claims", 0, 1);
         AlignmentModel model = models.alignment();
         Optional<SentenceEncoder> semantic = model.has(AlignmentModel.SEMANTIC) ? loading.join() : Optional.empty();
-        Alignment alignment = aligner(model, semantic).align(read);
+        Alignment alignment = aligner(model, semantic).align(accounts);
         Map<String, String> used = new TreeMap<>();
         used.put("alignment", model.version());
         semantic.ifPresent(e -> used.put("semantic", e.name()));
         return new Comparison(alignment, List.of(), semantic.isPresent(), used);
+    }
+
+    private CompletableFuture<Optional<SentenceEncoder>> loading() {
+        return CompletableFuture.supplyAsync(
+                this::encoder, work -> loader(work, "load embeddings").start());
     }
 
     /** One for all comparisons: it knows the pairs of the last ones. */

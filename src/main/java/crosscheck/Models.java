@@ -2,9 +2,14 @@ package crosscheck;
 
 import crosscheck.align.AlignmentModel;
 import crosscheck.claim.attribution.AttributionModels;
+import crosscheck.source.ContentHash;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -39,6 +44,21 @@ record Models(Optional<AttributionModels> ownAttribution, Optional<AlignmentMode
 
     AttributionModels attribution() {
         return ownAttribution.orElseGet(AttributionModels::standard);
+    }
+
+    /** Tells attribution models of one's own apart; the same for all that ship, as they come with the program's version. */
+    String attributionHash() {
+        return ownAttribution.map(Models::hash).orElse("shipped");
+    }
+
+    private static String hash(AttributionModels models) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            models.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array in memory can't be written", e);
+        }
+        return ContentHash.of(List.of(bytes.toString(StandardCharsets.ISO_8859_1)));
     }
 
     AlignmentModel alignment() {

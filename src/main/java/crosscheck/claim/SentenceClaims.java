@@ -13,11 +13,9 @@ import crosscheck.claim.fact.SourceNames;
 import crosscheck.claim.text.Prose;
 import crosscheck.claim.text.ProseReader;
 import crosscheck.claim.text.Sentence;
-import crosscheck.source.ContentHash;
 import crosscheck.source.Source;
 import crosscheck.source.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,13 +48,12 @@ public final class SentenceClaims implements ClaimExtractor {
         List<List<Attribution>> attributions =
                 bySentence(sentences, resolver.resolve(prose, names, attributor.attribute(prose)));
         List<Claim> claims = new ArrayList<>();
-        Map<String, Integer> timesSaid = new HashMap<>();
+        ClaimIds ids = new ClaimIds(source);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             Facts facts = factReader.read(source, sentence);
             for (ClaimSplitter.Part part : ClaimSplitter.split(source.text(), sentence, attributions.get(i))) {
-                claims.add(
-                        claim(source, sentence, part, facts.within(part.span()), names.within(part.span()), timesSaid));
+                claims.add(claim(source, sentence, part, facts.within(part.span()), names.within(part.span()), ids));
             }
         }
         return new Account(prose, claims);
@@ -94,18 +91,10 @@ public final class SentenceClaims implements ClaimExtractor {
         return low;
     }
 
-    /** A claim's id follows from its source, its words and how often the source said the same before. */
     private Claim claim(
-            Source source,
-            Sentence sentence,
-            ClaimSplitter.Part part,
-            Facts facts,
-            List<Name> names,
-            Map<String, Integer> timesSaid) {
-        String text = part.span().of(source.text());
-        int times = timesSaid.merge(text, 1, Integer::sum);
+            Source source, Sentence sentence, ClaimSplitter.Part part, Facts facts, List<Name> names, ClaimIds ids) {
         return new Claim(
-                ContentHash.of(List.of(source.id(), text, String.valueOf(times))),
+                ids.next(part.span()),
                 source,
                 sentence,
                 part.span(),

@@ -46,7 +46,7 @@ public final class FeedChecker {
             String version,
             int threads,
             Progress progress) {
-        this.comparisons = new StoryComparisons(crosscheck, policy, threads, progress);
+        this.comparisons = new StoryComparisons(crosscheck, policy, version, threads, progress);
         this.settings = settings;
         this.policy = policy;
         this.baseline = baseline;

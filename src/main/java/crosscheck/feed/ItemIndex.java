@@ -44,7 +44,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The items, stories and notes on disk, as documents of a Lucene index. Nothing is there for another run before
+ * The items, what they state, stories and notes on disk, as documents of a Lucene index. Nothing is there for another run before
  * {@link #commit}; a run that ends without it, however it ends, has changed nothing. Not safe for
  * threads.
  */
@@ -55,6 +55,7 @@ final class ItemIndex implements AutoCloseable {
     private static final String BAND = "band";
     private static final String DAY = "day";
     private static final String PROFILE = "profile";
+    private static final String CLAIMS = "claims";
     private static final String STORY = "story";
     private static final String MEMBER = "member";
     private static final String NOTE = "note";
@@ -114,6 +115,18 @@ final class ItemIndex implements AutoCloseable {
         document.add(new BinaryDocValuesField(PROFILE, new BytesRef(profile.bytes())));
         document.add(new StoredField(CONTENT, json.write(item)));
         update(ITEM, profile.id(), document);
+        remove(CLAIMS, profile.id());
+    }
+
+    /**
+     * Keeps what an item states. This object itself gives it back only once the index was opened anew: to make each visible
+     * at once would cost more than it saves.
+     */
+    void putClaims(String item, byte[] claims) throws IOException {
+        Document document = new Document();
+        document.add(new StringField(CLAIMS, item, Field.Store.NO));
+        document.add(new StoredField(CONTENT, claims));
+        writer().updateDocument(new Term(CLAIMS, item), document);
     }
 
     void put(StoryOutline story) throws IOException {
@@ -142,6 +155,7 @@ final class ItemIndex implements AutoCloseable {
 
     void removeItem(String id) throws IOException {
         remove(ITEM, id);
+        remove(CLAIMS, id);
     }
 
     void removeStory(String id) throws IOException {
@@ -159,6 +173,11 @@ final class ItemIndex implements AutoCloseable {
 
     Optional<KeptItem> item(String id) throws IOException {
         return content(ITEM, id).map(json::item);
+    }
+
+    /** What an item stated when it was last read for a comparison. */
+    Optional<byte[]> claims(String item) throws IOException {
+        return content(CLAIMS, item);
     }
 
     Optional<StoryOutline> story(String id) throws IOException {

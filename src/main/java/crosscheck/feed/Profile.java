@@ -1,5 +1,7 @@
 package crosscheck.feed;
 
+import crosscheck.source.ByteScan;
+import crosscheck.source.ByteSink;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package crosscheck.feed;
 
+import crosscheck.source.ByteScan;
+import crosscheck.source.ByteSink;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The folder in which a check remembers, from run to run, the items it has seen and the stories they are in:
+ * The folder in which a check remembers, from run to run, the items it has seen, what they state and the stories they are in:
  *
  * <pre>{@code
  * try (StateFolder state = StateFolder.open(folder, Duration.ofMinutes(10), listener)) {
@@ -152,6 +153,27 @@ public final class StateFolder implements AutoCloseable {
     /** Drops the items whose day ({@link KeptItem#day}) is before this one, and the stories that they leave empty. */
     public StoryChanges forgetBefore(LocalDate day) throws StateException {
         return reading(() -> stories.remove(index.before(day.toEpochDay())));
+    }
+
+    /** The bytes kept of what the items of a story state, by item; none for those that were compared with nothing yet. */
+    Map<String, byte[]> claims(Story story) throws StateException {
+        return reading(() -> {
+            TreeMap<String, byte[]> claims = new TreeMap<>();
+            for (Item item : story.items()) {
+                index.claims(item.id()).ifPresent(bytes -> claims.put(item.id(), bytes));
+            }
+            return claims;
+        });
+    }
+
+    /** Keeps what items state, by item, as long as the items are kept and stay as they are. */
+    void keepClaims(Map<String, byte[]> claims) throws StateException {
+        reading(() -> {
+            for (Map.Entry<String, byte[]> item : claims.entrySet()) {
+                index.putClaims(item.getKey(), item.getValue());
+            }
+            return claims;
+        });
     }
 
     /** What was noted under a key. */

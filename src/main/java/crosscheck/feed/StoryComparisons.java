@@ -2,13 +2,14 @@ package crosscheck.feed;
 
 import crosscheck.Crosscheck;
 import crosscheck.Progress;
+import crosscheck.claim.AccountBytes;
 import crosscheck.settings.Severity;
-import crosscheck.source.Source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,21 +22,28 @@ final class StoryComparisons {
 
     private final Supplier<Crosscheck> crosschecks;
     private Crosscheck crosscheck;
+    private AccountBytes accountBytes;
     private final Policy policy;
+    private final String version;
     private final int threads;
     private final Progress progress;
 
     /**
      * @param crosschecks called once there is something to compare, since its models take long to load; it reads the
      *     accounts of one story one after the other, as stories are compared side by side
+     * @param version of the program: another one reads every account anew
      * @param threads how many stories to compare at the same time; the result doesn't depend on it
      */
-    StoryComparisons(Supplier<Crosscheck> crosschecks, Policy policy, int threads, Progress progress) {
+    StoryComparisons(Supplier<Crosscheck> crosschecks, Policy policy, String version, int threads, Progress progress) {
         this.crosschecks = crosschecks;
         this.policy = policy;
+        this.version = version;
         this.threads = threads;
         this.progress = progress;
     }
+
+    /** @param claims what those items state that were read for it, to be kept */
+    private record Compared(StoryFindings findings, Map<String, byte[]> claims) {}
 
     /** What becomes of a story's findings. */
     interface Sink {
@@ -55,21 +63,25 @@ final class StoryComparisons {
         }
         if (crosscheck == null) {
             crosscheck = crosschecks.get();
+            List<String> reading = new ArrayList<>(crosscheck.reading());
+            reading.add(version);
+            accountBytes = new AccountBytes(reading);
         }
         ExecutorService pool = Executors.newFixedThreadPool(threads, StoryComparisons::daemon);
         try {
-            Deque<Future<StoryFindings>> running = new ArrayDeque<>();
+            Deque<Future<Compared>> running = new ArrayDeque<>();
             int done = 0;
             for (String id : ids) {
                 Story story = state.story(id).orElseThrow();
-                running.add(pool.submit(() -> findings(story, first)));
+                StoryAccounts accounts = new StoryAccounts(crosscheck, accountBytes, state.claims(story));
+                running.add(pool.submit(() -> new Compared(findings(story, accounts, first), accounts.readAnew())));
                 if (running.size() > 2 * threads) {
-                    sink.take(finished(running.remove()));
+                    take(running.remove(), state, sink);
                     progress.at("comparing stories", ++done, ids.size());
                 }
             }
-            for (Future<StoryFindings> last : running) {
-                sink.take(finished(last));
+            for (Future<Compared> last : running) {
+                take(last, state, sink);
                 progress.at("comparing stories", ++done, ids.size());
             }
         } finally {
@@ -77,26 +89,32 @@ final class StoryComparisons {
         }
     }
 
+    private static void take(Future<Compared> story, StateFolder state, Sink sink) throws StateException {
+        Compared compared = finished(story);
+        state.keepClaims(compared.claims());
+        sink.take(compared.findings());
+    }
+
     /** One account has nothing to differ from. */
-    private StoryFindings findings(Story story, Consumer<StoryFindings> first) {
-        List<Source> accounts = accounts(story);
+    private StoryFindings findings(Story story, StoryAccounts read, Consumer<StoryFindings> first) {
+        List<Item> accounts = accounts(story, read);
         if (accounts.size() < 2) {
             return StoryFindings.none(story);
         }
-        StoryFindings findings = StoryFindings.of(story, crosscheck.compare(accounts), policy);
+        StoryFindings findings = StoryFindings.of(story, crosscheck.compareAccounts(read.of(accounts)), policy);
         first.accept(findings);
         return findings.withoutComparison();
     }
 
     /** The first of each witness, and such of its copies as say something otherwise than it; each version once. */
-    private List<Source> accounts(Story story) {
-        List<Source> accounts = new ArrayList<>();
+    private List<Item> accounts(Story story, StoryAccounts read) {
+        List<Item> accounts = new ArrayList<>();
         for (Witness witness : story.witnesses()) {
-            Source article = witness.first().source();
-            List<Source> versions = new ArrayList<>(List.of(article));
-            for (Item item : witness.copies()) {
-                Source copy = item.source();
-                if (versions.stream().allMatch(v -> AlteredCopy.is(copy, v)) && contradicts(copy, article)) {
+            Item article = witness.first();
+            List<Item> versions = new ArrayList<>(List.of(article));
+            for (Item copy : witness.copies()) {
+                if (versions.stream().allMatch(v -> AlteredCopy.is(copy.source(), v.source()))
+                        && contradicts(copy, article, read)) {
                     versions.add(copy);
                 }
             }
@@ -105,14 +123,14 @@ final class StoryComparisons {
         return accounts;
     }
 
-    private boolean contradicts(Source copy, Source article) {
-        return crosscheck.compare(List.of(article, copy)).findings().stream()
+    private boolean contradicts(Item copy, Item article, StoryAccounts read) {
+        return crosscheck.compareAccounts(read.of(List.of(article, copy))).findings().stream()
                 .anyMatch(f -> f.missing().isEmpty() && f.severity().atLeast(Severity.WARNING));
     }
 
-    private static StoryFindings finished(Future<StoryFindings> findings) {
+    private static Compared finished(Future<Compared> story) {
         try {
-            return findings.get();
+            return story.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while comparing stories", e);

@@ -1,5 +1,7 @@
 package crosscheck.feed;
 
+import crosscheck.source.ByteScan;
+import crosscheck.source.ByteSink;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -13,8 +13,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +100,42 @@ class StateFolderTest {
             assertEquals(new StoryChanges(List.of(), List.of(story)), state.forgetBefore(LocalDate.of(2026, 3, 5)));
             assertEquals(Optional.empty(), state.item("ferry-a"));
         }
+    }
+
+    @Test
+    void keepsWhatAnItemStatesUntilItIsChangedOrForgotten() throws Exception {
+        try (StateFolder state = open()) {
+            state.add(List.of(FERRY, FERRY_TOO, COUNCIL), NOW);
+            state.keepClaims(
+                    Map.of("ferry-a", new byte[] {1, 2}, "ferry-b", new byte[] {3}, "council", new byte[] {4}));
+            state.commit();
+        }
+        try (StateFolder state = open()) {
+            assertEquals(Map.of("ferry-a", "[1, 2]", "ferry-b", "[3]"), claims(state, "ferry-a"));
+            state.add(
+                    List.of(item(
+                            "ferry-b",
+                            FERRY_TOO.source().title(),
+                            FERRY_TOO.source().text() + " Nobody.")),
+                    NOW);
+            state.commit();
+        }
+        try (StateFolder state = open()) {
+            assertEquals(Map.of("ferry-a", "[1, 2]"), claims(state, "ferry-a"));
+            state.forgetBefore(LocalDate.of(2026, 3, 5));
+            state.add(List.of(FERRY), NOW);
+            state.commit();
+        }
+        try (StateFolder state = open()) {
+            assertEquals(Map.of(), claims(state, "ferry-a"));
+        }
+    }
+
+    /** What is kept of the items of the story that one is in. */
+    private static Map<String, String> claims(StateFolder state, String item) throws StateException {
+        Story story = state.story(state.storyOf(item).orElseThrow().id()).orElseThrow();
+        return state.claims(story).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> Arrays.toString(e.getValue())));
     }
 
     private StateFolder open() throws StateException {
