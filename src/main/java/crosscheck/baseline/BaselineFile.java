@@ -3,6 +3,8 @@ package crosscheck.baseline;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import crosscheck.finding.Acceptance;
@@ -56,12 +58,23 @@ public final class BaselineFile {
         } catch (JsonProcessingException e) {
             String line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
             throw new BaselineException(
-                    file + line + ": no baseline that can be read ("
-                            + e.getOriginalMessage().lines().findFirst().orElse("") + "); mend or remove it",
+                    file + line + ": no baseline that can be read" + what(e)
+                            + "; under \"accepted\" it lists entries with id, rule, message, by, on and reason; mend or"
+                            + " remove it",
                     e);
         } catch (IOException e) {
             throw new BaselineException(file + ": the baseline can't be read; check that you may read it", e);
         }
+    }
+
+    /** The key that is none, or what YAML says; what a mapper says of its classes is nothing for a user. */
+    private static String what(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return " (there is no \"" + unknown.getPropertyName() + "\")";
+        }
+        return e instanceof JsonMappingException
+                ? ""
+                : " (" + e.getOriginalMessage().lines().findFirst().orElse("") + ")";
     }
 
     /** Writes a baseline; neither flushes nor closes. */

@@ -90,6 +90,7 @@ final class CheckCommand implements Callable<Integer> {
         Settings settings = settingsOptions.read();
         CheckOutputs outputs = CheckOutputs.of(output, System.getenv());
         List<FeedSettings> chosen = ChosenFeeds.of(feeds, settings);
+        output.requireNoInput(chosen.stream().map(FeedSettings::address).toList());
         Policy policy = policy(settings, chosen);
         Optional<Baseline> baseline = baselineOptions.read();
         try (ProgressLine progress = ProgressLine.on(console);

@@ -47,6 +47,7 @@ final class ClaimsCommand implements Callable<Integer> {
         if (!output.format().orElse(FORMAT).equals(FORMAT)) {
             throw new UsageException("--format " + output.format().get() + ": claims are printed as jsonl only");
         }
+        output.requireNoInput(sources);
         if (output.files().size() > 1) {
             throw new UsageException("-o " + output.files().get(1) + ": claims are written to one file only");
         }

@@ -42,6 +42,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Outputs<Report> outputs = Outputs.of(Formats.OF_COMPARISON, output);
+        output.requireNoInput(sources);
         Settings settings = settingsOptions.read();
         Inputs inputs = new Inputs(console, settingsOptions.allowPrivate());
         List<Source> read;

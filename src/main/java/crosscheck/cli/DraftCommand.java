@@ -104,6 +104,7 @@ final class DraftCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Outputs<DraftReport> outputs = Outputs.of(Formats.OF_DRAFT, output);
+        output.requireNoInput(Stream.concat(Stream.of(draft), sources.stream()).toList());
         Settings settings = settingsOptions.read();
         try (ProgressLine progress = ProgressLine.on(console)) {
             DraftChecker checker = new DraftChecker(Crosscheck.create(settings, progress), settings);

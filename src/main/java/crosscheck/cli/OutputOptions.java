@@ -1,5 +1,8 @@
 package crosscheck.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,32 @@ final class OutputOptions {
 
     List<Path> files() {
         return files;
+    }
+
+    /**
+     * Sees to it that nothing that is read gets lost.
+     *
+     * @param inputs files, folders and addresses
+     * @throws UsageException for a file to write that is one of them, or lies in one of them
+     */
+    void requireNoInput(List<String> inputs) throws UsageException {
+        for (Path file : files) {
+            for (String input : inputs) {
+                if (Files.isRegularFile(file) && isIn(file, input)) {
+                    throw new UsageException(
+                            "-o " + file + ": that is an input, which would be lost; name another file");
+                }
+            }
+        }
+    }
+
+    private static boolean isIn(Path file, String input) {
+        try {
+            Path path = Path.of(input);
+            return Files.exists(path) && file.toRealPath().startsWith(path.toRealPath());
+        } catch (InvalidPathException | IOException e) {
+            return false; // an address, or what is told of when it is read
+        }
     }
 
     Optional<String> format() {

@@ -62,7 +62,7 @@ public final class FeedChecker {
     public CheckResult check(List<ReadFeed> feeds, StateFolder state, Instant now, StoryPages pages)
             throws StateException {
         FindingNotes notes = new FindingNotes(state);
-        FindingStatus status = new FindingStatus(notes.labels(), baseline, policy);
+        FindingStatus status = new FindingStatus(notes.labels(), notes.told(), baseline, policy);
         Arrivals arrivals = new Arrivals(state, now, settings.check().keepDays());
         List<Arrival> arrived = arrivals.of(feeds);
         List<StoryChanges> changes = List.of(
@@ -76,14 +76,14 @@ public final class FeedChecker {
         Set<String> changed = changed(changes, state);
         for (StoryChanges change : changes) {
             for (String story : change.gone()) {
-                notes.replace(story, List.of(), 0);
+                notes.replace(story, List.of(), List.of(), 0);
             }
         }
         comparisons.compare(
                 changed,
                 state,
                 story -> page(story, status, pages),
-                f -> notes.replace(f.story().id(), f.kept(), f.agreements()));
+                f -> notes.replace(f.story().id(), f.kept(), f.ignored(), f.agreements()));
 
         List<CheckedFinding> news = status.news(notes, state);
         lacking(news, changed, status, state, pages);

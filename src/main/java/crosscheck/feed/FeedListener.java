@@ -53,13 +53,17 @@ final class FeedListener implements SourceListener {
         pagesUnchanged |= item.isPresent();
     }
 
-    /** Whether all of it was read, so that it need not be read again before its server says that it has changed. */
+    /** Whether all of it was read, and something was there, so that it need not be read again before it has changed. */
     boolean isWhole() {
-        return problems.isEmpty();
+        return problems.isEmpty() && !isEmpty();
+    }
+
+    private boolean isEmpty() {
+        return items.isEmpty() && !unchanged && !pagesUnchanged;
     }
 
     ReadFeed read() {
-        boolean nothing = items.isEmpty() && !unchanged && !pagesUnchanged;
+        boolean nothing = isEmpty();
         if (nothing && problems.isEmpty()) {
             warnings.add(feed.name() + ": no entries in it; check its address if you expect some");
         }

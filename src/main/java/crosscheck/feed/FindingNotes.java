@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The findings that were told, kept from run to run: one note of the state for each story that has any, a line a finding.
@@ -28,31 +30,63 @@ final class FindingNotes {
 
     private final StateFolder state;
     private final TreeMap<String, Told> byStory = new TreeMap<>();
+    private final Set<String> told;
 
-    /** What the label of a story's note says: how many facts are agreed on, and after it the findings, a line each. */
-    private record Told(int agreements, List<FindingLabel> findings) {
+    /**
+     * What the label of a story's note says: how many facts are agreed on, and after it the findings, a line each.
+     *
+     * @param ignored the ids of findings that were told, stand, and don't count as the policy is now
+     */
+    private record Told(int agreements, List<FindingLabel> findings, List<String> ignored) {
+
+        private static final String IGNORED = "-";
 
         String label() {
-            return agreements
-                    + findings.stream()
-                            .map(f -> "\n" + f.severity() + " " + f.id())
-                            .collect(Collectors.joining());
+            StringBuilder label = new StringBuilder().append(agreements);
+            findings.forEach(
+                    f -> label.append('\n').append(f.severity()).append(' ').append(f.id()));
+            ignored.forEach(id -> label.append('\n').append(IGNORED).append(' ').append(id));
+            return label.toString();
         }
 
         static Told of(String label) {
             List<String> lines = label.lines().toList();
             List<FindingLabel> findings = new ArrayList<>();
+            List<String> ignored = new ArrayList<>();
             for (String line : lines.subList(1, lines.size())) {
                 int space = line.indexOf(' ');
-                findings.add(new FindingLabel(line.substring(space + 1), Severity.valueOf(line.substring(0, space))));
+                String id = line.substring(space + 1);
+                String severity = line.substring(0, space);
+                if (severity.equals(IGNORED)) {
+                    ignored.add(id);
+                } else {
+                    findings.add(new FindingLabel(id, Severity.valueOf(severity)));
+                }
             }
-            return new Told(Integer.parseInt(lines.get(0)), findings);
+            return new Told(Integer.parseInt(lines.get(0)), findings, ignored);
+        }
+
+        Stream<String> ids() {
+            return Stream.concat(findings.stream().map(FindingLabel::id), ignored.stream());
         }
     }
 
     FindingNotes(StateFolder state) throws StateException {
         this.state = state;
         state.labels(PREFIX).forEach((key, label) -> byStory.put(key.substring(PREFIX.length()), Told.of(label)));
+        told = byStory.values().stream().flatMap(Told::ids).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The ids of all findings that earlier runs told and that stood at the end of the last one, counted or ignored. */
+    Set<String> told() {
+        return told;
+    }
+
+    /** The ids of the findings that were told, stand, and don't count. */
+    Set<String> ignored() {
+        return byStory.values().stream()
+                .flatMap(note -> note.ignored().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The labels of all findings that stand, story by story. */
@@ -85,6 +119,7 @@ final class FindingNotes {
 
     private static Map<String, KeptFinding> read(String lines) {
         return lines.lines()
+                .filter(line -> !line.isEmpty())
                 .map(FindingJson::read)
                 .collect(Collectors.toMap(KeptFinding::id, f -> f, (one, other) -> one, LinkedHashMap::new));
     }
@@ -95,22 +130,25 @@ final class FindingNotes {
         return told == null ? 0 : told.agreements();
     }
 
-    /** Puts these findings in the place of those that a story had; none for a story that has gone. */
-    void replace(String story, List<KeptFinding> findings, int agreements) {
-        if (findings.isEmpty() && agreements == 0) {
+    /**
+     * Puts these findings in the place of those that a story had; none for a story that has gone.
+     *
+     * @param ignored the ids of those that stand and don't count, of which those are remembered that were told before
+     */
+    void replace(String story, List<KeptFinding> findings, List<String> ignored, int agreements) throws StateException {
+        List<KeptFinding> ordered = new ArrayList<>(findings);
+        ordered.sort(READING_ORDER);
+        Told now = new Told(
+                agreements,
+                ordered.stream().map(FindingLabel::of).toList(),
+                ignored.stream().filter(told::contains).sorted().toList());
+        if (agreements == 0 && now.ids().findAny().isEmpty()) {
             byStory.remove(story);
             state.note(PREFIX + story, "");
             return;
         }
-        List<KeptFinding> ordered = new ArrayList<>(findings);
-        ordered.sort(READING_ORDER);
-        Told told = new Told(agreements, ordered.stream().map(FindingLabel::of).toList());
-        byStory.put(story, told);
-        state.note(
-                PREFIX + story,
-                told.label(),
-                ordered.stream()
-                        .map(finding -> FindingJson.kept(finding) + "\n")
-                        .collect(Collectors.joining()));
+        byStory.put(story, now);
+        String lines = ordered.stream().map(FindingJson::kept).collect(Collectors.joining("\n"));
+        state.note(PREFIX + story, now.label(), lines + "\n");
     }
 }

@@ -11,6 +11,7 @@ import crosscheck.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,17 @@ final class FindingStatus {
     private final Optional<Baseline> baseline;
     private final Policy policy;
 
-    /** @param before by story, the findings that earlier runs told and that stood at the end of the last one */
-    FindingStatus(SortedMap<String, List<FindingLabel>> before, Optional<Baseline> baseline, Policy policy) {
+    /**
+     * @param before by story, the findings that earlier runs told and that stood at the end of the last one
+     * @param told their ids, and those of findings that were told and have been ignored since
+     */
+    FindingStatus(
+            SortedMap<String, List<FindingLabel>> before,
+            Set<String> told,
+            Optional<Baseline> baseline,
+            Policy policy) {
         this.before = before;
-        told = ids(before);
+        this.told = told;
         this.baseline = baseline;
         this.policy = policy;
         accepted = baseline.stream()
@@ -111,7 +119,8 @@ final class FindingStatus {
     /** What was told or accepted and doesn't stand any more, unless what it rests on is kept no longer; in reading order. */
     List<CheckedFinding> fixed(FindingNotes notes, StateFolder state) throws StateException {
         List<CheckedFinding> fixed = new ArrayList<>();
-        Set<String> standing = ids(notes.labels());
+        Set<String> standing = new HashSet<>(ids(notes.labels()));
+        standing.addAll(notes.ignored());
         for (Map.Entry<String, List<FindingLabel>> story : before.entrySet()) {
             if (story.getValue().stream().anyMatch(label -> !standing.contains(label.id()))) {
                 for (KeptFinding finding : notes.before(story.getKey()).values()) {

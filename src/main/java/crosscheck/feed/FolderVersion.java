@@ -22,6 +22,18 @@ final class FolderVersion {
     private FolderVersion() {}
 
     /**
+     * Looks whether a folder is empty or a state folder, before anything is written there.
+     *
+     * @throws StateException if it is neither
+     */
+    static void requireOurs(Path folder) throws StateException, IOException {
+        if (!Files.exists(folder.resolve(FILE)) && !others(folder).isEmpty()) {
+            throw new StateException(
+                    folder + ": holds other files and no state of a check; name an empty or a new folder");
+        }
+    }
+
+    /**
      * Makes an empty folder a state folder, or looks whether it is one that this program can use.
      *
      * @throws StateException if it isn't
@@ -32,10 +44,7 @@ final class FolderVersion {
             check(folder, Files.readString(file).strip());
             return;
         }
-        if (!others(folder).isEmpty()) {
-            throw new StateException(
-                    folder + ": holds other files and no state of a check; name an empty or a new folder");
-        }
+        requireOurs(folder);
         Files.writeString(folder.resolve(NEW_FILE), HEAD + NOW + "\n");
         Files.move(folder.resolve(NEW_FILE), file, StandardCopyOption.ATOMIC_MOVE);
     }

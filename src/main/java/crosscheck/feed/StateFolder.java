@@ -59,6 +59,7 @@ public final class StateFolder implements AutoCloseable {
         FolderLock lock = null;
         try {
             Files.createDirectories(folder);
+            FolderVersion.requireOurs(folder);
             lock = FolderLock.take(folder, patience, listener);
             FolderVersion.claim(folder);
             StateFolder opened = new StateFolder(folder, lock, new ItemIndex(folder.resolve(INDEX)));

@@ -23,37 +23,42 @@ import java.util.stream.Stream;
  *
  * @param comparison the story compared, with those of these findings that count; empty for a story of one account
  * @param kept the same findings, in the same order
+ * @param ignored the ids of those that stand and don't count
  * @param agreements how many facts enough independent accounts tell
  */
-record StoryFindings(Story story, Optional<Comparison> comparison, List<KeptFinding> kept, int agreements) {
+record StoryFindings(
+        Story story, Optional<Comparison> comparison, List<KeptFinding> kept, List<String> ignored, int agreements) {
 
     /** A passage is kept for those who read the file, not to be read at length. */
     private static final int LONGEST_PASSAGE = 300;
 
     static StoryFindings none(Story story) {
-        return new StoryFindings(story, Optional.empty(), List.of(), 0);
+        return new StoryFindings(story, Optional.empty(), List.of(), List.of(), 0);
     }
 
     /** The same without what takes much memory. */
     StoryFindings withoutComparison() {
-        return new StoryFindings(story, Optional.empty(), kept, agreements);
+        return new StoryFindings(story, Optional.empty(), kept, ignored, agreements);
     }
 
     static StoryFindings of(Story story, Comparison comparison, Policy policy) {
         Reader reader = new Reader(story);
         List<Finding> told = new ArrayList<>();
         List<KeptFinding> kept = new ArrayList<>();
+        List<String> ignored = new ArrayList<>();
         for (Finding finding : reader.findings(comparison)) {
             KeptFinding candidate = reader.kept(finding);
             if (policy.counts(candidate, story.touchedBy(candidate))) {
                 told.add(finding);
                 kept.add(candidate);
+            } else {
+                ignored.add(candidate.id());
             }
         }
         long agreements = comparison.alignment().groups().stream()
                 .filter(group -> reader.tellers(group.claims()).size() >= policy.witnesses())
                 .count();
-        return new StoryFindings(story, Optional.of(comparison.withFindings(told)), kept, (int) agreements);
+        return new StoryFindings(story, Optional.of(comparison.withFindings(told)), kept, ignored, (int) agreements);
     }
 
     private static final class Reader {

@@ -103,4 +103,14 @@ class BaselineFileTest {
 
         assertTrue(message.matches("(?s).*b\\.yml:\\d+: no baseline.*whom.*"), message);
     }
+
+    @Test
+    void saysNothingOfClassesWhereAListIsBroken() throws Exception {
+        Path file = Files.writeString(folder.resolve("b.yml"), "accepted: [x]\n");
+
+        String message = assertThrows(BaselineException.class, () -> new BaselineFile().read(file))
+                .getMessage();
+
+        assertTrue(message.contains("it lists entries with id") && !message.contains("$"), message);
+    }
 }

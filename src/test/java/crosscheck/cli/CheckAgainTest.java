@@ -97,14 +97,76 @@ class CheckAgainTest {
         assertEquals(first.at("/feeds/0/problems"), second.at("/feeds/0/problems"));
     }
 
+    @Test
+    void warnsOfAFeedWithoutEntriesEachTime() throws IOException {
+        write("feed.xml", List.of());
+
+        check("feed.xml", "");
+        JsonNode second = check("feed.xml", "");
+
+        assertTrue(second.get("warnings").toString().contains("no entries in it"), second.toString());
+    }
+
+    @Test
+    void callsNothingFixedThatThePolicyIgnoresAndNothingNewThatItIgnoresNoLonger() throws IOException {
+        JsonNode first = check("feed.xml", "");
+
+        JsonNode ignoring = check("feed.xml", "", "check: {ignore: [{rules: [figure, omission]}]}\n");
+        JsonNode again = check("feed.xml", "");
+
+        assertTrue(ignoring.get("findings").size() < first.get("findings").size(), ignoring.toString());
+        assertEquals(List.of(), told(ignoring, "fixed"));
+        assertEquals(List.of(), told(again, "new"));
+        assertEquals(told(first, "new"), told(again, "known"));
+    }
+
+    @Test
+    void remembersHowManyFactsAreAgreedOnWhereNothingDiffers() throws IOException {
+        String nothing = "check: {ignore: [{rules: [%s]}]}\n"
+                .formatted("quote, attribution, figure, time, certainty, name, term, contradiction, omission");
+
+        JsonNode first = check("feed.xml", "", nothing);
+        JsonNode second = check("feed.xml", "", nothing);
+
+        assertTrue(first.at("/stories/0/agreements").asInt() > 0, first.toString());
+        assertEquals(first.at("/stories/0/agreements"), second.at("/stories/0/agreements"));
+    }
+
+    @Test
+    void givesFindingsOneIdWhateverFolderTheirFeedsLieIn() throws IOException {
+        List<List<String>> ids = new ArrayList<>();
+        for (String name : List.of("here", "there")) {
+            Path place = Files.createDirectory(folder.resolve(name));
+            Files.writeString(place.resolve("wire.xml"), FeedText.rss("Harwick Wire", articles));
+            CommandLineRun run = CommandLineRun.at(
+                    NOON,
+                    "check",
+                    place.resolve("wire.xml"),
+                    "--semantic",
+                    "off",
+                    "--state",
+                    place.resolve("state"),
+                    "--format",
+                    "json");
+            ids.add(told(new ObjectMapper().readTree(run.out()), "new"));
+        }
+
+        assertTrue(ids.get(0).size() > 0);
+        assertEquals(ids.get(0), ids.get(1));
+    }
+
     private void write(String name, List<GeneratedArticle> items) throws IOException {
         Files.writeString(folder.resolve(name), FeedText.rss("Harwick Wire", items));
     }
 
     private JsonNode check(String feed, String options) throws IOException {
+        return check(feed, options, "");
+    }
+
+    private JsonNode check(String feed, String options, String policy) throws IOException {
         Path settings = Files.writeString(
                 folder.resolve("crosscheck.yml"),
-                "semantic: off\nfeeds: [{name: Wire, address: %s%s}]\n".formatted(feed, options));
+                "semantic: off\nfeeds: [{name: Wire, address: %s%s}]\n".formatted(feed, options) + policy);
         CommandLineRun run = CommandLineRun.at(
                 NOON, "check", "--settings", settings, "--state", folder.resolve("state"), "--format", "json");
         return new ObjectMapper().readTree(run.out());

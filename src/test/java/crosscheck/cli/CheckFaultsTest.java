@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -218,6 +219,19 @@ class CheckFaultsTest {
 
         assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
         assertOneLine(run, "older Crosscheck (format 1");
+    }
+
+    @Test
+    void leavesNothingInAFolderThatIsNoState() throws IOException {
+        Files.createDirectories(state);
+        Files.writeString(state.resolve("notes.txt"), "mine");
+
+        CommandLineRun run = check("/one", "/two");
+
+        assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+        try (Stream<Path> files = Files.list(state)) {
+            assertEquals(List.of(state.resolve("notes.txt")), files.toList());
+        }
     }
 
     @Test

@@ -158,6 +158,21 @@ class MainTest {
     }
 
     @Test
+    void writesOverNoInput() throws IOException {
+        for (CommandLineRun run : new CommandLineRun[] {
+            CommandLineRun.of("compare", wire, paper, "-o", paper, "--format", "json"),
+            CommandLineRun.of("compare", folder, "-o", paper, "--format", "json"),
+            CommandLineRun.of("draft", wire, "--against", paper, "-o", wire, "--format", "markdown"),
+            CommandLineRun.of("claims", wire, "-o", wire)
+        }) {
+            assertEquals(ExitCode.USAGE, run.exitCode(), run.err());
+            assertTrue(run.err().contains("that is an input, which would be lost"), run.err());
+        }
+        assertEquals(WIRE, Files.readString(wire));
+        assertEquals(PAPER, Files.readString(paper));
+    }
+
+    @Test
     void tellsWrongUsageInOneLine() {
         for (String[] wrong : new String[][] {
             {"compare"},

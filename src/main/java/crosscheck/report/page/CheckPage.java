@@ -17,6 +17,7 @@ import java.util.Map;
  * @param line what the run found, in a line
  * @param reading what it read, in a line
  * @param failing whether a new finding fails the check
+ * @param complete whether all of every feed could be read
  * @param stories those with new findings, the gravest first
  * @param fixed the messages of what is fixed
  * @param known the messages of what is known, at most {@link #MOST_KNOWN}
@@ -29,6 +30,7 @@ public record CheckPage(
         String line,
         String reading,
         boolean failing,
+        boolean complete,
         List<StoryCard> stories,
         List<String> fixed,
         List<String> known,
@@ -65,6 +67,7 @@ public record CheckPage(
                 line,
                 reading,
                 result.fails(),
+                result.isComplete(),
                 stories,
                 messages(result.findings(CheckedFinding.Status.FIXED)),
                 messages(result.known().gravest(MOST_KNOWN)),

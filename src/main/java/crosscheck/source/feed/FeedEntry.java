@@ -34,10 +34,11 @@ record FeedEntry(
         if (full.isEmpty() && url.isPresent() && members.page(url.get(), item())) {
             return;
         }
-        String path = feed.path() + "#" + (id.isBlank() ? title : id);
         TextBuilder text = new TextBuilder().add(Block.Kind.TITLE, title);
         int titles = text.size();
         full.or(() -> summary).ifPresent(html -> HtmlFragment.append(html, text));
+        String name = title.isBlank() ? beginning(text.text()) : title;
+        String path = feed.path() + "#" + (id.isBlank() ? name : id);
         if (text.size() == titles) {
             members.unreadable(new SourceException(path + ": the feed gives no text for this entry; give its page"));
             return;
@@ -47,7 +48,7 @@ record FeedEntry(
         }
         members.source(Source.of(
                         path,
-                        title.isBlank() ? beginning(text.text()) : title,
+                        name,
                         publisher,
                         published,
                         url,

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 /** A feed as JSON Feed 1.0 or 1.1 (jsonfeed.org): each item is a source. */
 public final class JsonFeed implements SourceArchive {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** An article may tell of the format; only a feed declares it. A slash may be written with a backslash before it. */
     private static final Pattern VERSION =
             Pattern.compile("\"version\"\\s*+:\\s*+\"https?:[/\\\\]++(?:www\\.)?jsonfeed\\.org[/\\\\]++version");
@@ -21,7 +23,8 @@ public final class JsonFeed implements SourceArchive {
     @Override
     public boolean reads(RawInput input) throws SourceException {
         String head = new String(input.head(), StandardCharsets.UTF_8);
-        return head.stripLeading().startsWith("{") && VERSION.matcher(head).find();
+        String start = head.startsWith(BYTE_ORDER_MARK) ? head.substring(1) : head;
+        return start.stripLeading().startsWith("{") && VERSION.matcher(head).find();
     }
 
     @Override
