@@ -29,6 +29,9 @@ record FeedEntry(
 
     private static final int LONGEST_NAME = 80;
 
+    /** What stands for an entry without an id in paths, which also tell accounts of one publisher apart. */
+    private static final int LONGEST_FRAGMENT = 30;
+
     /** Gives the entry as a source: its full text, else its page, else its summary with a warning. */
     void give(RawInput feed, Optional<String> publisher, Members members) {
         if (full.isEmpty() && url.isPresent() && members.page(url.get(), item())) {
@@ -37,8 +40,8 @@ record FeedEntry(
         TextBuilder text = new TextBuilder().add(Block.Kind.TITLE, title);
         int titles = text.size();
         full.or(() -> summary).ifPresent(html -> HtmlFragment.append(html, text));
-        String name = title.isBlank() ? beginning(text.text()) : title;
-        String path = feed.path() + "#" + (id.isBlank() ? name : id);
+        String name = title.isBlank() ? beginning(text.text(), LONGEST_NAME) : title;
+        String path = feed.path() + "#" + (id.isBlank() ? beginning(name, LONGEST_FRAGMENT) : id);
         if (text.size() == titles) {
             members.unreadable(new SourceException(path + ": the feed gives no text for this entry; give its page"));
             return;
@@ -60,13 +63,13 @@ record FeedEntry(
     }
 
     /** What a short message without a title is called: its first line, cut after a word. */
-    private static String beginning(String text) {
+    private static String beginning(String text, int longest) {
         String line = text.lines().findFirst().orElse("");
-        if (line.length() <= LONGEST_NAME) {
+        if (line.length() <= longest) {
             return line;
         }
-        int space = line.lastIndexOf(' ', LONGEST_NAME);
-        return line.substring(0, space > 0 ? space : LONGEST_NAME) + "\u2026";
+        int space = line.lastIndexOf(' ', longest);
+        return line.substring(0, space > 0 ? space : longest) + "\u2026";
     }
 
     private Optional<String> item() {

@@ -170,6 +170,28 @@ class FormatsTest {
     }
 
     @Test
+    void tellsOfAnEntryWithoutTextAlsoInAJsonFeedWithAByteOrderMark() {
+        load("""
+                \uFEFF{"version": "https://jsonfeed.org/version/1.1", "title": "Harbour Wire", "items": [
+                 {"id": "1", "title": "Bridge", "content_text": "The council voted 7-2."}, {"id": "2", "title": "Swans"}]}
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(1, heard.sources().size());
+        assertEquals(1, heard.problems().size(), heard.problems().toString());
+    }
+
+    @Test
+    void callsAnEntryWithoutIdAndTitleByItsFirstWords() {
+        load("""
+                <rss version="2.0"><channel><title>Wire</title><link>https://wire.example</link><description>d</description>
+                <item><description>The council of Harwick shut the bridge on Tuesday night.</description></item>
+                </channel></rss>
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals("-#The council of Harwick shut…", heard.sources().get(0).path());
+    }
+
+    @Test
     void readsEachFileOfAZipAndEachLineOfJsonl() throws IOException {
         load(zip(
                 "day/wire.txt",
