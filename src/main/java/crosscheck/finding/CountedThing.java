@@ -1,6 +1,8 @@
 package crosscheck.finding;
 
 import crosscheck.align.Match;
+import crosscheck.claim.Claim;
+import crosscheck.claim.fact.Fates;
 import crosscheck.claim.fact.Figure;
 import crosscheck.source.Span;
 import java.math.BigDecimal;
@@ -10,14 +12,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * One thing that both claims of a match count, each with its own figure.
  *
  * @param likeness how sure it is that both count the same, 0..1
+ * @param sameFate whether both say that the same befell those whom they count: "14 were injured", "injured 19"
  */
-record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness) {
+record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness, boolean sameFate) {
 
     /** Figures that count less alike are not compared. Chosen on the dev stories, see docs/accuracy.md. */
     private static final double LEAST_LIKENESS = 0.35;
@@ -35,13 +39,21 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
     private static final Set<String> REST =
             Set.of("other", "others", "another", "additional", "more", "further", "remaining");
 
+    /** Nouns that leave it to the fate to say who is counted. */
+    private static final Set<String> ANYBODY = Set.of("", "people", "person");
+
     /** What both claims count, each figure in one pair at most; equal figures find each other first. */
     static List<CountedThing> pairs(Match match, SharedPassage shared) {
         List<CountedThing> candidates = new ArrayList<>();
+        Fates fatesA = fates(match.a());
+        Fates fatesB = fates(match.b());
         for (Figure a : match.a().figures()) {
+            Optional<String> fateA = fatesA.of(a);
             for (Figure b : match.b().figures()) {
-                if (a.unit().equals(b.unit())) {
-                    candidates.add(candidate(a, b, shared));
+                Optional<String> fateB = fatesB.of(b);
+                boolean known = fateA.isPresent() && fateB.isPresent();
+                if (a.unit().equals(b.unit()) && (!known || fateA.equals(fateB))) {
+                    candidates.add(candidate(a, b, shared, known));
                 }
             }
         }
@@ -67,34 +79,38 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
         return pairs;
     }
 
+    private static Fates fates(Claim claim) {
+        return new Fates(claim.sentence().tokens(), claim.figures());
+    }
+
     /** What only one of them counts, where it matters that the other doesn't. */
     private static void addBare(Match match, SharedPassage shared, Set<Span> taken, List<CountedThing> pairs) {
         for (Figure a : match.a().figures()) {
             if (!taken.contains(a.span())) {
                 BareNoun.of(a, shared.a(), match.b(), shared.b())
-                        .ifPresent(b -> pairs.add(new CountedThing(a, b, FigureRelation.PRECISION, BARE)));
+                        .ifPresent(b -> pairs.add(new CountedThing(a, b, FigureRelation.PRECISION, BARE, false)));
             }
         }
         for (Figure b : match.b().figures()) {
             if (!taken.contains(b.span())) {
                 BareNoun.of(b, shared.b(), match.a(), shared.a())
-                        .ifPresent(a -> pairs.add(new CountedThing(a, b, FigureRelation.PRECISION, BARE)));
+                        .ifPresent(a -> pairs.add(new CountedThing(a, b, FigureRelation.PRECISION, BARE, false)));
             }
         }
     }
 
-    private static CountedThing candidate(Figure a, Figure b, SharedPassage shared) {
+    private static CountedThing candidate(Figure a, Figure b, SharedPassage shared, boolean sameFate) {
         FigureRelation relation = FigureRelation.of(a, b);
-        return new CountedThing(a, b, relation, likeness(a, b, shared));
+        return new CountedThing(a, b, relation, likeness(a, b, shared, sameFate), sameFate);
     }
 
-    private static double likeness(Figure a, Figure b, SharedPassage shared) {
+    private static double likeness(Figure a, Figure b, SharedPassage shared, boolean sameFate) {
         double near = Math.sqrt(shared.a().nearness(a.span()) * shared.b().nearness(b.span()));
         boolean corresponding =
                 shared.a().counterpart(a.span()).filter(b.span()::overlaps).isPresent();
         boolean nouns = !a.of().isEmpty() && !b.of().isEmpty();
         double head;
-        if (nouns && a.of().equals(b.of())) {
+        if ((nouns && a.of().equals(b.of())) || (!nouns && sameFate)) {
             head = 0.5;
         } else if (nouns && corresponding) {
             head = 0.4;
@@ -140,7 +156,9 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
     }
 
     boolean isSure() {
-        return likeness >= SURE && !a.of().isEmpty() && a.of().equals(b.of()) && !isRest(a) && !isRest(b);
+        boolean sameNoun = !a.of().isEmpty() && a.of().equals(b.of());
+        boolean samePeople = sameFate && ANYBODY.contains(a.of()) && ANYBODY.contains(b.of());
+        return likeness >= SURE && (sameNoun || samePeople) && !isRest(a) && !isRest(b);
     }
 
     private static boolean isRest(Figure figure) {
