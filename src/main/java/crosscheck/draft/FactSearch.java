@@ -10,6 +10,7 @@ import crosscheck.claim.text.Token;
 import crosscheck.finding.FigureRelation;
 import crosscheck.finding.TimeRelation;
 import crosscheck.source.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,11 +49,30 @@ final class FactSearch {
     /** Also rounded, and where its digits stand in a matched claim as something else: "19" in "by 28 to 19". */
     Optional<Place> figure(Figure figure, ClaimSupport support) {
         Predicate<Figure> same = other -> FigureRelation.of(figure, other) == FigureRelation.EQUAL;
+        if (figure.isScore()) {
+            return find(support, Claim::figures, same, Figure::span, true).or(() -> bothEnds(figure, support));
+        }
         Predicate<Figure> near = other -> FigureRelation.isSameNumber(figure, other)
                 || (other.unit().equals(figure.unit()) && FigureRelation.of(figure, other) == FigureRelation.ROUNDING);
         return find(support, Claim::figures, same, Figure::span, true)
                 .or(() -> find(support, Claim::figures, near, Figure::span, false))
                 .or(() -> digits(figure, support));
+    }
+
+    /** A score that a source tells side by side: "28 voted for it and 19 against". */
+    private static Optional<Place> bothEnds(Figure score, ClaimSupport support) {
+        return support.matches().stream()
+                .map(Match::b)
+                .filter(claim -> hasNumber(claim, score.low()) && hasNumber(claim, score.high()))
+                .map(claim -> new Place(claim, claim.span(), false))
+                .findFirst();
+    }
+
+    private static boolean hasNumber(Claim claim, Optional<BigDecimal> number) {
+        String digits = number.map(BigDecimal::toPlainString).orElse("");
+        return claim.sentence().tokens().stream().anyMatch(token -> token.text().equals(digits))
+                || claim.figures().stream()
+                        .anyMatch(figure -> !figure.isScore() && figure.high().equals(number));
     }
 
     private static Optional<Place> digits(Figure figure, ClaimSupport support) {

@@ -30,6 +30,10 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
     private static final double SAME_NUMBER = 0.45;
 
     private static final double SURE = 0.7;
+
+    /** From one magnitude word to the next. */
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private static final double BARE = 0.5;
 
     /** Figures for one thing seldom differ by more; those that do count different things ("$750,000", "a $43,000 watch"). */
@@ -61,21 +65,23 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
                 .thenComparing(CountedThing::likeness, Comparator.reverseOrder())
                 .thenComparing(c -> c.a().span())
                 .thenComparing(c -> c.b().span()));
-        Set<Span> taken = new HashSet<>();
+        // each side has its own: spans of two texts may be equal by chance
+        Set<Span> takenA = new HashSet<>();
+        Set<Span> takenB = new HashSet<>();
         List<CountedThing> pairs = new ArrayList<>();
         for (CountedThing candidate : candidates) {
             boolean equal = candidate.relation() == FigureRelation.EQUAL;
-            if (taken.contains(candidate.a().span())
-                    || taken.contains(candidate.b().span())) {
+            if (takenA.contains(candidate.a().span())
+                    || takenB.contains(candidate.b().span())) {
                 continue;
             }
             if (equal || candidate.likeness() >= LEAST_LIKENESS) {
-                taken.add(candidate.a().span());
-                taken.add(candidate.b().span());
+                takenA.add(candidate.a().span());
+                takenB.add(candidate.b().span());
                 pairs.add(candidate);
             }
         }
-        addBare(match, shared, taken, pairs);
+        addBare(match, shared, takenA, takenB, pairs);
         return pairs;
     }
 
@@ -84,15 +90,16 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
     }
 
     /** What only one of them counts, where it matters that the other doesn't. */
-    private static void addBare(Match match, SharedPassage shared, Set<Span> taken, List<CountedThing> pairs) {
+    private static void addBare(
+            Match match, SharedPassage shared, Set<Span> takenA, Set<Span> takenB, List<CountedThing> pairs) {
         for (Figure a : match.a().figures()) {
-            if (!taken.contains(a.span())) {
+            if (!takenA.contains(a.span())) {
                 BareNoun.of(a, shared.a(), match.b(), shared.b())
                         .ifPresent(b -> pairs.add(new CountedThing(a, b, FigureRelation.PRECISION, BARE, false)));
             }
         }
         for (Figure b : match.b().figures()) {
-            if (!taken.contains(b.span())) {
+            if (!takenB.contains(b.span())) {
                 BareNoun.of(b, shared.b(), match.a(), shared.a())
                         .ifPresent(a -> pairs.add(new CountedThing(a, b, FigureRelation.PRECISION, BARE, false)));
             }
@@ -126,10 +133,9 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
             return 0;
         }
         boolean vague = FigureRelation.isVague(a) || FigureRelation.isVague(b);
-        if (!vague && (isFar(a, b) || isComplement(a, b))) {
-            return 0;
-        }
-        return Math.min(1, head + near);
+        double likeness = Math.min(1, head + near);
+        boolean far = isFar(a, b) && !(likeness >= SURE && isOtherMagnitude(a, b));
+        return !vague && (far || isComplement(a, b)) ? 0 : likeness;
     }
 
     /** "Some on the committee": a quantity that stands for people by itself. */
@@ -145,6 +151,15 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
         return x.max(y).compareTo(x.min(y).multiply(FARTHEST)) > 0;
     }
 
+    /** "12.4 million" and "12.4 billion": a slip, where both surely count the same. */
+    private static boolean isOtherMagnitude(Figure a, Figure b) {
+        BigDecimal less = FigureRelation.value(a).min(FigureRelation.value(b));
+        BigDecimal more = FigureRelation.value(a).max(FigureRelation.value(b));
+        BigDecimal grown = less.multiply(THOUSAND);
+        return less.compareTo(THOUSAND) >= 0
+                && (grown.compareTo(more) == 0 || grown.multiply(THOUSAND).compareTo(more) == 0);
+    }
+
     /** "A two-in-three chance of winning" and "a one-in-three chance of losing" say the same. */
     private static boolean isComplement(Figure a, Figure b) {
         if (FigureRelation.isSameNumber(a, b)) {
@@ -158,7 +173,8 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
     boolean isSure() {
         boolean sameNoun = !a.of().isEmpty() && a.of().equals(b.of());
         boolean samePeople = sameFate && ANYBODY.contains(a.of()) && ANYBODY.contains(b.of());
-        return likeness >= SURE && (sameNoun || samePeople) && !isRest(a) && !isRest(b);
+        boolean sameThing = sameNoun || samePeople || a.isScore() || isOtherMagnitude(a, b);
+        return likeness >= SURE && sameThing && !isRest(a) && !isRest(b);
     }
 
     private static boolean isRest(Figure figure) {

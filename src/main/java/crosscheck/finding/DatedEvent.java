@@ -51,19 +51,21 @@ record DatedEvent(TimeReference a, TimeReference b, TimeRelation relation, doubl
                 .thenComparing(DatedEvent::likeness, Comparator.reverseOrder())
                 .thenComparing(c -> c.a().span())
                 .thenComparing(c -> c.b().span()));
-        Set<Span> taken = new HashSet<>();
+        // each side has its own: spans of two texts may be equal by chance
+        Set<Span> takenA = new HashSet<>();
+        Set<Span> takenB = new HashSet<>();
         List<DatedEvent> pairs = new ArrayList<>();
         for (DatedEvent candidate : candidates) {
-            boolean free = !taken.contains(candidate.a().span())
-                    && !taken.contains(candidate.b().span());
+            boolean free = !takenA.contains(candidate.a().span())
+                    && !takenB.contains(candidate.b().span());
             double least = switch (candidate.relation()) {
                 case SAME -> 0;
                 case PRECISION -> LEAST_FOR_PRECISION;
                 case CONFLICT -> LEAST_LIKENESS;
             };
             if (free && candidate.likeness() >= least) {
-                taken.add(candidate.a().span());
-                taken.add(candidate.b().span());
+                takenA.add(candidate.a().span());
+                takenB.add(candidate.b().span());
                 pairs.add(candidate);
             }
         }

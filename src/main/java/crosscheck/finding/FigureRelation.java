@@ -33,6 +33,9 @@ public enum FigureRelation {
         if (sameBounds) {
             return a.approximate() == b.approximate() ? EQUAL : PRECISION;
         }
+        if (a.isScore() && b.isScore()) {
+            return CONFLICT;
+        }
         if (isVague(a) && isVague(b)) {
             BigDecimal x = a.low().orElse(BigDecimal.ZERO);
             BigDecimal y = b.low().orElse(BigDecimal.ZERO);

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Reads the figures of a sentence: numbers in digits and words with what bounds them, amounts of money, shares, ranges,
- * ranks and vague quantities. Ages of persons, scores, dates and numbers that are names ("G20") are none.
+ * ranks, scores and vague quantities. Ages of persons, dates and numbers that are names ("G20") are none.
  */
 final class FigureReader {
 
@@ -19,6 +19,9 @@ final class FigureReader {
 
     /** What odds are odds of, also where another noun follows in a headline: "'1 in 4 Chance' Owls Lose". */
     private static final Set<String> CHANCES = Set.of("chance", "chances");
+
+    /** Joined by a hyphen, more is an aircraft ("757-200"), and no score. */
+    private static final BigDecimal MOST_SCORED = BigDecimal.valueOf(999);
 
     private final NumberWords numbers = new NumberWords();
     private final Units units = new Units();
@@ -80,8 +83,14 @@ final class FigureReader {
         if (digits && after.glued() && Set.of("st", "nd", "rd", "th").contains(after.lower())) {
             return rank(lexemes, i, next, number.value());
         }
-        if ((digits && (NotCounted.isGluedName(lexemes, i, next) || NotCounted.isLabel(lexemes, i, next)))
-                || NotCounted.isAge(lexemes, i, next)) {
+        if (digits && NotCounted.isGluedName(lexemes, i, next)) {
+            return new Reading(null, next);
+        }
+        Reading score = score(lexemes, i, number);
+        if (score != null) {
+            return score;
+        }
+        if ((digits && NotCounted.isLabel(lexemes, i, next)) || NotCounted.isAge(lexemes, i, next)) {
             return new Reading(null, next);
         }
         if (digits
@@ -153,6 +162,47 @@ final class FigureReader {
         boolean inside = of.exists();
         return new Amount(
                 start, inside ? of.index() : last, bound.low(low), bound.high(high), unit, of.lemma(), approximate);
+    }
+
+    /** "Voted 21 to 9", "by 28 votes to 19", "a 5-4 decision": the greater number first, else it is a range. */
+    private Reading score(Lexemes lexemes, int i, NumberWords.Numeral number) {
+        boolean votes = lexemes.get(number.next()).is("votes");
+        int mark = votes ? number.next() + 1 : number.next();
+        boolean hyphen = isJoining(lexemes, mark);
+        int to = hyphen && lexemes.get(mark + 1).is("to") ? mark + 1 : mark;
+        boolean said = lexemes.get(to).is("to");
+        int second = isJoining(lexemes, to + 1) ? to + 2 : to + 1;
+        boolean counted =
+                lexemes.get(second).isDigits() || lexemes.get(second).tag().equals("NUM");
+        NumberWords.Numeral other = counted ? numbers.read(lexemes, second) : null;
+        if (other == null
+                || !(said || (hyphen && number.value().compareTo(MOST_SCORED) <= 0))
+                || lexemes.get(i - 1).is("from")
+                || units.before(lexemes, i - 1) != null
+                || units.after(lexemes, other.next()) != null
+                || isJoining(lexemes, other.next())) {
+            return null;
+        }
+        int order = number.value().compareTo(other.value());
+        if (order < 0 ? !votes : order == 0 && !said) {
+            return null;
+        }
+        return new Reading(
+                new Amount(
+                        i,
+                        other.next() - 1,
+                        Optional.of(number.value().min(other.value())),
+                        Optional.of(number.value().max(other.value())),
+                        Figure.SCORE,
+                        "",
+                        false),
+                other.next());
+    }
+
+    private static boolean isJoining(Lexemes lexemes, int i) {
+        return lexemes.get(i).isHyphen()
+                && lexemes.get(i).glued()
+                && lexemes.get(i + 1).glued();
     }
 
     private static boolean isArticle(Lexeme lexeme) {
