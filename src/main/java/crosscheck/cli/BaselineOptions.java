@@ -49,6 +49,9 @@ final class BaselineOptions {
         if (file == null && update) {
             throw new UsageException("--update-baseline: which? add --baseline FILE");
         }
+        if (update && reason.isBlank()) {
+            throw new UsageException("--reason is empty: say why what is new may stand, or leave it out");
+        }
         if (file == null) {
             return Optional.empty();
         }

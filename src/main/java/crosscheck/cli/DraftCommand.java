@@ -103,6 +103,9 @@ final class DraftCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (accepting != null && accepting.reason.isBlank()) {
+            throw new UsageException("--reason is empty: say why the finding may stand");
+        }
         Outputs<DraftReport> outputs = Outputs.of(Formats.OF_DRAFT, output);
         output.requireNoInput(Stream.concat(Stream.of(draft), sources.stream()).toList());
         Settings settings = settingsOptions.read();

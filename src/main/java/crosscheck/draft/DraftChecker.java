@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Holds a draft against the sources it was written from:
@@ -35,6 +36,14 @@ public final class DraftChecker {
     public DraftChecker(Crosscheck crosscheck, Settings settings) {
         this.crosscheck = crosscheck;
         this.settings = settings;
+    }
+
+    /** The ids of all rules that a draft is checked with, also of those that the settings switch off. */
+    public static List<String> ruleIds() {
+        return Stream.concat(
+                        Rules.ids().stream().filter(id -> !id.equals("quote")),
+                        Stream.of(MisquoteRule.ID, UnsupportedRule.ID))
+                .toList();
     }
 
     /**

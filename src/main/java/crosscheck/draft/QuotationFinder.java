@@ -6,7 +6,9 @@ import crosscheck.finding.Word;
 import crosscheck.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks quotations up in the whole text of the sources: exactly before fuzzily, and in what the sources quote (where an
@@ -75,10 +77,18 @@ final class QuotationFinder {
                                 like.likeness())));
             }
         }
+        return inOrder(found);
+    }
+
+    /** The best first, each passage once though it was found in both ways to read its source. */
+    private static List<QuotationPassage> inOrder(List<QuotationPassage> found) {
         found.sort(Comparator.comparing(QuotationPassage::standing)
                 .thenComparing(
                         Comparator.comparingDouble(QuotationPassage::likeness).reversed()));
-        return found;
+        Set<List<Object>> seen = new HashSet<>();
+        return found.stream()
+                .filter(passage -> seen.add(List.of(passage.account().source().id(), passage.span())))
+                .toList();
     }
 
     private static QuotationPassage exact(String quotation, QuotedText text, WordSequence.Run run) {

@@ -20,6 +20,9 @@ final class SupportFinder {
     /** Fewer content words than this say nothing that could be checked. */
     private static final int FEWEST_WORDS = 4;
 
+    /** The same for a claim with a figure, a date or a name: "The closure begins on Wednesday." */
+    private static final int FEWEST_WITH_FACT = 3;
+
     /** A claim whose words a source has to this share, by weight, in one claim is told there, matched or not. */
     private static final double TOLD = 0.6;
 
@@ -74,7 +77,13 @@ final class SupportFinder {
 
     private boolean isFragment(Claim claim) {
         return claim.sentence().block().kind() == Block.Kind.HEADING
-                || vocabulary.words(claim).size() < FEWEST_WORDS;
+                || vocabulary.words(claim).size() < (hasFact(claim) ? FEWEST_WITH_FACT : FEWEST_WORDS);
+    }
+
+    private static boolean hasFact(Claim claim) {
+        return !claim.figures().isEmpty()
+                || !claim.times().isEmpty()
+                || !claim.names().isEmpty();
     }
 
     private Optional<Match> nearest(Claim claim) {

@@ -1,5 +1,6 @@
 package crosscheck.report;
 
+import crosscheck.draft.DraftChecker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class Formats<F extends Format> {
             new ChecklistReport(),
             new ChecklistCsvReport(),
             new DraftFindingsReport(new SarifReport()),
-            new DraftFindingsReport(new JUnitReport()),
+            new DraftFindingsReport(new JUnitReport(DraftChecker.ruleIds())),
             new DraftFindingsReport(new MarkdownReport()),
             new DraftFindingsReport(new CsvReport()),
             new DraftFindingsReport(new GitHubReport()),

@@ -147,6 +147,14 @@ class DraftCommandTest {
     }
 
     @Test
+    void refusesAnEmptyReason() {
+        CommandLineRun run = check("--accept", "000000000000", "--reason", " ");
+
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.err().contains("--reason is empty"), run.err());
+    }
+
+    @Test
     void tellsAWrongIdInOneLine() {
         CommandLineRun run = check("--accept", "000000000000", "--reason", "none");
 

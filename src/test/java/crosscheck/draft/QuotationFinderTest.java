@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationFinderTest {
 
@@ -63,6 +64,14 @@ class QuotationFinderTest {
                         ? QuotationStanding.NOT_FOUND
                         : passages.get(0).standing(),
                 passages.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"If it does, we will stop at once", "If it did, we would stop at once"})
+    void givesEachPassageOnce(String quotation) {
+        List<QuotationPassage> passages = finder.find(quotation);
+
+        assertEquals(1, passages.size(), passages.toString());
     }
 
     @Test

@@ -57,6 +57,14 @@ class DraftReportsTest {
     }
 
     @Test
+    void junitHasTheRulesOfADraft() {
+        String junit = Drafts.written("junit", Drafts.clean());
+
+        assertTrue(junit.contains("crosscheck.misquote") && junit.contains("crosscheck.unsupported"), junit);
+        assertFalse(junit.contains("crosscheck.quote"), junit);
+    }
+
+    @Test
     void csvHasThePassageOfTheDraftFirst() throws IOException {
         List<CSVRecord> rows = rows("csv", Drafts.ferries());
 
