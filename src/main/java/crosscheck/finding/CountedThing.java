@@ -31,6 +31,9 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
 
     private static final double SURE = 0.7;
 
+    /** Enough where the digits are the same and only the magnitude differs, also in a short sentence. */
+    private static final double SURE_OF_SLIP = 0.6;
+
     /** From one magnitude word to the next. */
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -134,7 +137,7 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
         }
         boolean vague = FigureRelation.isVague(a) || FigureRelation.isVague(b);
         double likeness = Math.min(1, head + near);
-        boolean far = isFar(a, b) && !(likeness >= SURE && isOtherMagnitude(a, b));
+        boolean far = isFar(a, b) && !(likeness >= SURE_OF_SLIP && isOtherMagnitude(a, b));
         return !vague && (far || isComplement(a, b)) ? 0 : likeness;
     }
 
@@ -173,8 +176,8 @@ record CountedThing(Figure a, Figure b, FigureRelation relation, double likeness
     boolean isSure() {
         boolean sameNoun = !a.of().isEmpty() && a.of().equals(b.of());
         boolean samePeople = sameFate && ANYBODY.contains(a.of()) && ANYBODY.contains(b.of());
-        boolean sameThing = sameNoun || samePeople || a.isScore() || isOtherMagnitude(a, b);
-        return likeness >= SURE && sameThing && !isRest(a) && !isRest(b);
+        boolean sure = likeness >= SURE && (sameNoun || samePeople || a.isScore());
+        return (sure || isOtherMagnitude(a, b)) && !isRest(a) && !isRest(b);
     }
 
     private static boolean isRest(Figure figure) {
