@@ -1,9 +1,8 @@
 package crosscheck.feed;
 
-import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+import static crosscheck.feed.DocumentIndex.text;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FeatureField;
@@ -22,31 +19,17 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.NIOFSDirectory;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The items, what they state, stories and notes on disk, as documents of a Lucene index. Nothing is there for another run before
- * {@link #commit}; a run that ends without it, however it ends, has changed nothing. Not safe for
- * threads.
+ * The items, what they state, stories and notes on disk. Nothing is there for another run before {@link #commit}; a run that
+ * ends without it, however it ends, has changed nothing. Not safe for threads.
  */
 final class ItemIndex implements AutoCloseable {
 
@@ -63,42 +46,16 @@ final class ItemIndex implements AutoCloseable {
     private static final String LABEL = "label";
     private static final String CONTENT = "content";
 
-    /** Lucene's advice on its vectors, which nobody here asks for, would stand on standard error among our own lines. */
-    private static final Logger LIBRARY = Logger.getLogger("org.apache.lucene");
-
-    static {
-        LIBRARY.setLevel(Level.SEVERE);
-    }
-
-    private final Directory directory;
+    private final DocumentIndex index;
     private final ItemJson json = new ItemJson();
-    private DirectoryReader reader;
 
-    /** Null as long as nothing is changed: a run with nothing new does without. */
-    private IndexWriter writer;
-
-    private boolean stale;
-
-    /** By document of the reader. */
+    /** By document, as the documents are in {@link #profiled}. */
     private final Map<Integer, Profile> profiles = new HashMap<>();
 
-    ItemIndex(Path folder) throws IOException {
-        directory = new NIOFSDirectory(folder);
-        reader = DirectoryReader.indexExists(directory)
-                ? DirectoryReader.open(directory)
-                : DirectoryReader.open(writer());
-    }
+    private Object profiled = new Object();
 
-    private IndexWriter writer() throws IOException {
-        if (writer == null) {
-            writer = new IndexWriter(
-                    directory,
-                    new IndexWriterConfig()
-                            .setCommitOnClose(false)
-                            .setUseCompoundFile(true)
-                            .setMergeScheduler(new SerialMergeScheduler()));
-        }
-        return writer;
+    ItemIndex(Path folder) throws IOException {
+        index = new DocumentIndex(folder);
     }
 
     void put(KeptItem item, Profile profile) throws IOException {
@@ -114,19 +71,19 @@ final class ItemIndex implements AutoCloseable {
         }
         document.add(new BinaryDocValuesField(PROFILE, new BytesRef(profile.bytes())));
         document.add(new StoredField(CONTENT, json.write(item)));
-        update(ITEM, profile.id(), document);
-        remove(CLAIMS, profile.id());
+        index.put(new Term(ITEM, profile.id()), document);
+        index.remove(new Term(CLAIMS, profile.id()));
     }
 
     /**
-     * Keeps what an item states. This object itself gives it back only once the index was opened anew: to make each visible
-     * at once would cost more than it saves.
+     * Keeps what an item states. This object itself may not give it back: to make each visible at once would cost more than it
+     * saves.
      */
     void putClaims(String item, byte[] claims) throws IOException {
         Document document = new Document();
         document.add(new StringField(CLAIMS, item, Field.Store.NO));
         document.add(new StoredField(CONTENT, claims));
-        writer().updateDocument(new Term(CLAIMS, item), document);
+        index.putUnseen(new Term(CLAIMS, item), document);
     }
 
     void put(StoryOutline story) throws IOException {
@@ -136,7 +93,7 @@ final class ItemIndex implements AutoCloseable {
             document.add(new StringField(MEMBER, item, Field.Store.NO));
         }
         document.add(new StoredField(CONTENT, json.write(story)));
-        update(STORY, story.id(), document);
+        index.put(new Term(STORY, story.id()), document);
     }
 
     void putNote(String key, KeptNotes.Note note) throws IOException {
@@ -145,30 +102,20 @@ final class ItemIndex implements AutoCloseable {
         document.add(new BinaryDocValuesField(NOTE_KEY, new BytesRef(key)));
         document.add(new BinaryDocValuesField(LABEL, new BytesRef(note.label())));
         document.add(new StoredField(CONTENT, new BytesRef(note.text())));
-        update(NOTE, key, document);
-    }
-
-    private void update(String field, String key, Document document) throws IOException {
-        writer().updateDocument(new Term(field, key), document);
-        stale = true;
+        index.put(new Term(NOTE, key), document);
     }
 
     void removeItem(String id) throws IOException {
-        remove(ITEM, id);
-        remove(CLAIMS, id);
+        index.remove(new Term(ITEM, id));
+        index.remove(new Term(CLAIMS, id));
     }
 
     void removeStory(String id) throws IOException {
-        remove(STORY, id);
+        index.remove(new Term(STORY, id));
     }
 
     void removeNote(String key) throws IOException {
-        remove(NOTE, key);
-    }
-
-    private void remove(String field, String key) throws IOException {
-        writer().deleteDocuments(new Term(field, key));
-        stale = true;
+        index.remove(new Term(NOTE, key));
     }
 
     Optional<KeptItem> item(String id) throws IOException {
@@ -191,22 +138,21 @@ final class ItemIndex implements AutoCloseable {
     /** All stories, in no order. */
     List<StoryOutline> stories() throws IOException {
         List<StoryOutline> stories = new ArrayList<>();
-        for (int document : matching(new PrefixQuery(new Term(STORY, "")))) {
-            stories.add(json.story(bytes(content(document))));
+        for (int document : index.matching(new PrefixQuery(new Term(STORY, "")))) {
+            stories.add(json.story(index.stored(CONTENT, document)));
         }
         return stories;
     }
 
     Optional<String> note(String key) throws IOException {
-        OptionalInt document = document(new Term(NOTE, key));
-        return document.isPresent() ? Optional.of(text(content(document.getAsInt()))) : Optional.empty();
+        return content(NOTE, key).map(DocumentIndex::text);
     }
 
     /** The notes whose keys begin so, by key. */
     SortedMap<String, String> notes(String prefix) throws IOException {
         TreeMap<String, String> notes = new TreeMap<>();
-        for (int document : matching(new PrefixQuery(new Term(NOTE, prefix)))) {
-            notes.put(text(value(NOTE_KEY, document)), text(content(document)));
+        for (int document : index.matching(new PrefixQuery(new Term(NOTE, prefix)))) {
+            notes.put(text(index.value(NOTE_KEY, document)), text(index.stored(CONTENT, document)));
         }
         return notes;
     }
@@ -214,72 +160,39 @@ final class ItemIndex implements AutoCloseable {
     /** The labels of the notes whose keys begin so, by key. */
     SortedMap<String, String> labels(String prefix) throws IOException {
         TreeMap<String, String> labels = new TreeMap<>();
-        for (int document : matching(new PrefixQuery(new Term(NOTE, prefix)))) {
-            labels.put(text(value(NOTE_KEY, document)), text(value(LABEL, document)));
+        for (int document : index.matching(new PrefixQuery(new Term(NOTE, prefix)))) {
+            labels.put(text(index.value(NOTE_KEY, document)), text(index.value(LABEL, document)));
         }
         return labels;
     }
 
     private Optional<byte[]> content(String field, String key) throws IOException {
-        OptionalInt document = document(new Term(field, key));
-        return document.isPresent() ? Optional.of(bytes(content(document.getAsInt()))) : Optional.empty();
-    }
-
-    private BytesRef content(int document) throws IOException {
-        return reader.storedFields().document(document).getBinaryValue(CONTENT);
-    }
-
-    /** The document with a term that one alone has. */
-    private OptionalInt document(Term term) throws IOException {
-        for (LeafReaderContext leaf : reader().leaves()) {
-            PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
-            Bits live = leaf.reader().getLiveDocs();
-            if (documents != null) {
-                for (int found = documents.nextDoc(); found != NO_MORE_DOCS; found = documents.nextDoc()) {
-                    if (live == null || live.get(found)) {
-                        return OptionalInt.of(leaf.docBase + found);
-                    }
-                }
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    /** The documents that match, of the reader that is then open, in no order of merit. */
-    private List<Integer> matching(Query query) throws IOException {
-        return new IndexSearcher(reader()).search(query, new MatchingDocuments());
-    }
-
-    /** What a document of the reader has under a name beside what is stored. */
-    private BytesRef value(String field, int document) throws IOException {
-        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-        BinaryDocValues values = leaf.reader().getBinaryDocValues(field);
-        values.advance(document - leaf.docBase);
-        return values.binaryValue();
+        OptionalInt document = index.document(new Term(field, key));
+        return document.isPresent() ? Optional.of(index.stored(CONTENT, document.getAsInt())) : Optional.empty();
     }
 
     Optional<Profile> profile(String id) throws IOException {
-        OptionalInt document = document(new Term(ITEM, id));
+        OptionalInt document = index.document(new Term(ITEM, id));
         return document.isPresent() ? Optional.of(profile(document.getAsInt())) : Optional.empty();
     }
 
     /** The profiles of the items of a day before, in no order. */
     List<Profile> before(long day) throws IOException {
-        return profiles(LongPoint.newRangeQuery(DAY, Long.MIN_VALUE, day - 1));
+        return profiles(index.matching(LongPoint.newRangeQuery(DAY, Long.MIN_VALUE, day - 1)));
     }
 
     /** The profiles of items that may be near-copies, itself among them if it is kept. */
     List<Profile> sharingBands(Shingles shingles) throws IOException {
-        return profiles(new TermInSetQuery(
-                BAND, shingles.bands().stream().map(BytesRef::new).toList()));
+        return profiles(index.matching(new TermInSetQuery(
+                BAND, shingles.bands().stream().map(BytesRef::new).toList())));
     }
 
-    private List<Profile> profiles(Query query) throws IOException {
-        List<Profile> profiles = new ArrayList<>();
-        for (int document : matching(query)) {
-            profiles.add(profile(document));
+    private List<Profile> profiles(List<Integer> documents) throws IOException {
+        List<Profile> found = new ArrayList<>();
+        for (int document : documents) {
+            found.add(profile(document));
         }
-        return profiles;
+        return found;
     }
 
     /** A query for the terms of items, weighed. */
@@ -293,19 +206,17 @@ final class ItemIndex implements AutoCloseable {
 
     /** The profiles of the items that match best, the best first. */
     List<Profile> profiles(Query query, int most) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(reader());
-        int limit = Math.max(1, Math.min(most, reader.maxDoc()));
-        List<Profile> profiles = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
-            profiles.add(profile(hit.doc));
-        }
-        return profiles;
+        return profiles(index.best(query, most));
     }
 
     private Profile profile(int document) throws IOException {
+        if (profiled != index.state()) {
+            profiles.clear();
+            profiled = index.state();
+        }
         Profile known = profiles.get(document);
         if (known == null) {
-            known = Profile.read(bytes(value(PROFILE, document)));
+            known = Profile.read(index.value(PROFILE, document));
             profiles.put(document, known);
         }
         return known;
@@ -313,52 +224,24 @@ final class ItemIndex implements AutoCloseable {
 
     /** How many items have this term. */
     int itemsWith(int hash) throws IOException {
-        return reader().docFreq(new Term(TERM, name(hash)));
+        return index.documentsWith(new Term(TERM, name(hash)));
     }
 
     /** How many items there are. */
     int items() throws IOException {
-        return reader().getDocCount(ITEM);
+        return index.documentsWith(ITEM);
     }
 
     private static String name(int hash) {
         return Integer.toString(hash, Character.MAX_RADIX);
     }
 
-    /** Lucene's own way to a string takes several times as long. */
-    private static String text(BytesRef ref) {
-        return new String(ref.bytes, ref.offset, ref.length, StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(BytesRef ref) {
-        return BytesRef.deepCopyOf(ref).bytes;
-    }
-
-    private DirectoryReader reader() throws IOException {
-        if (stale) {
-            DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer());
-            if (newer != null) {
-                reader.close();
-                reader = newer;
-                profiles.clear();
-            }
-            stale = false;
-        }
-        return reader;
-    }
-
     void commit() throws IOException {
-        if (writer != null) {
-            writer.commit();
-        }
+        index.commit();
     }
 
     @Override
     public void close() throws IOException {
-        reader.close();
-        if (writer != null) {
-            writer.rollback();
-        }
-        directory.close();
+        index.close();
     }
 }
