@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Where results go, decided before any work is done: to the files of {@code -o}, or to standard output in the format asked
@@ -21,6 +25,9 @@ final class Outputs<F extends Format> {
     private static final Path REPORTS = Path.of("reports");
     private static final String PAGE = "html";
     private static final String LIST = "text";
+
+    /** A page takes long to start, JSON long to write. */
+    private static final int AT_A_TIME = 2;
 
     private final Formats<F> formats;
     private final Map<Path, F> files;
@@ -89,22 +96,60 @@ final class Outputs<F extends Format> {
      * @throws TemplateException if a template of the user's is wrong
      */
     void write(String title, Content<F> content, Console console) throws OutputException, TemplateException {
+        Map<Path, F> targets = targets(title);
         OutputException failed = null;
-        for (Map.Entry<Path, F> file : targets(title).entrySet()) {
-            try {
-                OutputFile.write(file.getKey(), out -> content.write(file.getValue(), false, out));
-                console.say("wrote " + file.getKey());
-            } catch (OutputException e) {
-                if (failed != null) {
-                    console.say(failed.getMessage());
+        ExecutorService pool = Executors.newFixedThreadPool(AT_A_TIME, Outputs::daemon);
+        try {
+            Map<Path, Future<Path>> writing = new LinkedHashMap<>();
+            targets.forEach((file, format) -> writing.put(file, pool.submit(() -> written(file, format, content))));
+            for (Future<Path> file : writing.values()) {
+                try {
+                    console.say("wrote " + finished(file));
+                } catch (OutputException e) {
+                    if (failed != null) {
+                        console.say(failed.getMessage());
+                    }
+                    failed = e;
                 }
-                failed = e;
             }
+        } finally {
+            pool.shutdownNow();
         }
         if (failed != null) {
             throw failed;
         }
         print(content, console);
+    }
+
+    private static <F> Path written(Path file, F format, Content<F> content) throws OutputException, TemplateException {
+        OutputFile.write(file, out -> content.write(format, false, out));
+        return file;
+    }
+
+    private static Path finished(Future<Path> file) throws OutputException, TemplateException {
+        try {
+            return file.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while writing", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OutputException failed) {
+                throw failed;
+            }
+            if (e.getCause() instanceof TemplateException wrong) {
+                throw wrong;
+            }
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException("writing failed", e.getCause());
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "crosscheck-outputs");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private Map<Path, F> targets(String title) {

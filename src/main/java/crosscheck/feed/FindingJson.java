@@ -2,6 +2,7 @@ package crosscheck.feed;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import crosscheck.finding.Acceptance;
@@ -20,7 +21,10 @@ import java.util.Optional;
  */
 public final class FindingJson {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** In ASCII alone: what is copied by the ten thousands is read and written twice as fast so. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private static final String KNOWN = standing(CheckedFinding.Status.KNOWN, false, Optional.empty());

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * The findings that were told, kept from run to run: one note of the state for each story that has any, a line a finding.
  * Its label names them, so that the findings themselves, of which there may be very many, are read only where they are
- * wanted.
+ * wanted; that, {@link #lines} and {@link #of}, may be done by several threads, as outputs are written side by side.
  */
 final class FindingNotes {
 
@@ -103,7 +103,7 @@ final class FindingNotes {
     }
 
     /** The findings of a story that stand, a line each as {@link FindingJson#kept} writes it, in the order of their labels. */
-    String lines(String story) throws StateException {
+    synchronized String lines(String story) throws StateException {
         return state.note(PREFIX + story).orElse("");
     }
 
