@@ -19,6 +19,7 @@ public record CheckItem(
     /** What there is to check. */
     public enum Kind {
         QUOTATION,
+        TITLE,
         NAME,
         FIGURE,
         DATE,

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Everything in a draft that a fact-checker would look up, in the order of the draft: quotations, names, figures, dates and
+ * Everything in a draft that a fact-checker would look up, in the order of the draft: quotations, titles, names, figures, dates and
  * claims, each with what supports it. A figure, date or name is looked for in the claims that support its own first, then
  * anywhere in the sources.
  */
@@ -48,6 +48,7 @@ public final class Checklist {
                 items.add(claim(support));
             }
             for (Name name : claim.names()) {
+                title(claim, name).ifPresent(items::add);
                 items.add(part(
                         CheckItem.Kind.NAME, name.span(), name.text(), support, "name", search.name(name, support)));
             }
@@ -67,6 +68,27 @@ public final class Checklist {
         }
         items.sort(Comparator.comparing(CheckItem::span).thenComparing(CheckItem::kind));
         return items;
+    }
+
+    /** The title that the draft gives a person, with the name, as it is right or wrong only of this person. */
+    private Optional<CheckItem> title(Claim claim, Name name) {
+        String text = check.draft().source().text();
+        return PersonTitle.before(claim, name).map(title -> {
+            Optional<FactSearch.Place> place = search.title(title.of(text), name);
+            Span span = new Span(title.start(), name.span().end());
+            return item(
+                    CheckItem.Kind.TITLE,
+                    span,
+                    span.of(text),
+                    verdict(place),
+                    place.map(FactSearch.Place::claim),
+                    place.map(FactSearch.Place::span));
+        });
+    }
+
+    private static CheckItem.Verdict verdict(Optional<FactSearch.Place> place) {
+        return place.map(p -> p.same() ? CheckItem.Verdict.SUPPORTED : CheckItem.Verdict.HOUSE_STYLE)
+                .orElse(CheckItem.Verdict.NOT_FOUND);
     }
 
     private CheckItem quotation(QuotationCheck quotation) {
@@ -117,10 +139,13 @@ public final class Checklist {
             Optional<Claim> other = support.matches().stream().findFirst().map(Match::b);
             return item(kind, span, text, CheckItem.Verdict.DIFFERS, other, other.map(Claim::span));
         }
-        CheckItem.Verdict verdict = place.map(
-                        p -> p.same() ? CheckItem.Verdict.SUPPORTED : CheckItem.Verdict.HOUSE_STYLE)
-                .orElse(CheckItem.Verdict.NOT_FOUND);
-        return item(kind, span, text, verdict, place.map(FactSearch.Place::claim), place.map(FactSearch.Place::span));
+        return item(
+                kind,
+                span,
+                text,
+                verdict(place),
+                place.map(FactSearch.Place::claim),
+                place.map(FactSearch.Place::span));
     }
 
     private CheckItem item(

@@ -40,10 +40,30 @@ final class FactSearch {
     record Place(Claim claim, Span span, boolean same) {}
 
     Optional<Place> name(Name name, ClaimSupport support) {
+        return find(support, Claim::names, named(name), Name::span, true);
+    }
+
+    private static Predicate<Name> named(Name name) {
         String last = " " + name.text().toLowerCase(Locale.ROOT);
-        Predicate<Name> named = other -> other.name().equalsIgnoreCase(name.name())
+        return other -> other.name().equalsIgnoreCase(name.name())
                 || other.name().toLowerCase(Locale.ROOT).endsWith(last);
-        return find(support, Claim::names, named, Name::span, true);
+    }
+
+    /** The sentence that names a person and gives them a title; also one with the title's last word alone. */
+    Optional<Place> title(String title, Name name) {
+        String whole = title.toLowerCase(Locale.ROOT);
+        String head = whole.substring(whole.lastIndexOf(' ') + 1);
+        return naming(name, whole, true).or(() -> naming(name, head, false));
+    }
+
+    private Optional<Place> naming(Name name, String title, boolean same) {
+        Pattern words = Pattern.compile("\\b" + Pattern.quote(title) + "\\b");
+        return claims.stream()
+                .filter(claim -> claim.names().stream().anyMatch(named(name)))
+                .filter(claim ->
+                        words.matcher(claim.text().toLowerCase(Locale.ROOT)).find())
+                .map(claim -> new Place(claim, claim.span(), same))
+                .findFirst();
     }
 
     /** Also rounded, and where its digits stand in a matched claim as something else: "19" in "by 28 to 19". */
