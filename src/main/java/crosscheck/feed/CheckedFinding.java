@@ -30,6 +30,11 @@ public record CheckedFinding(
         }
     }
 
+    /** One that is not new, and what the baseline says of it. */
+    static CheckedFinding old(KeptFinding finding, Status status, Optional<Acceptance> accepted) {
+        return new CheckedFinding(finding, status, false, accepted, List.of());
+    }
+
     public CheckedFinding {
         evidence = List.copyOf(evidence);
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class FindingJson {
 
-    /** In ASCII alone: what is copied by the ten thousands is read and written twice as fast so. */
+    /** In ASCII alone, which strings hold, decode and encode at least cost: known findings are copied by the ten thousands. */
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 

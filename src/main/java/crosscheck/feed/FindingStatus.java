@@ -149,12 +149,8 @@ final class FindingStatus {
     }
 
     private CheckedFinding fixed(KeptFinding finding) {
-        return new CheckedFinding(
-                finding,
-                CheckedFinding.Status.FIXED,
-                false,
-                Optional.ofNullable(accepted.get(finding.id())),
-                List.of());
+        return CheckedFinding.old(
+                finding, CheckedFinding.Status.FIXED, Optional.ofNullable(accepted.get(finding.id())));
     }
 
     private static boolean isKept(KeptFinding finding, StateFolder state) throws StateException {

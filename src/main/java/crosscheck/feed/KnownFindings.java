@@ -85,12 +85,8 @@ public final class KnownFindings {
     }
 
     private CheckedFinding known(KeptFinding finding) {
-        return new CheckedFinding(
-                finding,
-                CheckedFinding.Status.KNOWN,
-                false,
-                Optional.ofNullable(accepted.get(finding.id())),
-                List.of());
+        return CheckedFinding.old(
+                finding, CheckedFinding.Status.KNOWN, Optional.ofNullable(accepted.get(finding.id())));
     }
 
     /** These, and others that are now accepted. */

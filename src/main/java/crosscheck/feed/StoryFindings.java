@@ -136,7 +136,11 @@ record StoryFindings(
 
         private static String text(Evidence evidence) {
             String text = evidence.text();
-            return text.length() <= LONGEST_PASSAGE ? text : text.substring(0, LONGEST_PASSAGE) + "…";
+            if (text.length() <= LONGEST_PASSAGE) {
+                return text;
+            }
+            boolean inPair = Character.isHighSurrogate(text.charAt(LONGEST_PASSAGE - 1));
+            return text.substring(0, inPair ? LONGEST_PASSAGE - 1 : LONGEST_PASSAGE) + "…";
         }
     }
 
