@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param accounts in the order they were given
  * @param matches in the order of their first claims, then of their second
- * @param groups in the order of their first claims; a claim is in one group at most
+ * @param groups in the order of their first claims; a claim that tells more than one fact stands in the group of each
  */
 public record Alignment(List<Account> accounts, List<Match> matches, List<ClaimGroup> groups) {
 

@@ -3,32 +3,49 @@ package crosscheck.align;
 import crosscheck.claim.Claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Claims that may become a group, and the sums of the scores among them and between them and other clusters: kept up at each
- * merger, so that no mean is counted afresh (Lance and Williams 1967).
+ * Claims that may become a group, and the sums of the scores between them and other clusters: kept up at each merger, so
+ * that no mean is counted afresh (Lance and Williams 1967). Once clusters are made, claims of others may join as guests.
  */
 final class ClaimCluster {
 
-    private final List<Claim> claims = new ArrayList<>();
+    private final List<Claim> members = new ArrayList<>();
     private final int[] inAccount;
     private final Map<ClaimCluster, Double> between = new LinkedHashMap<>();
-    private double within;
+    private final Set<Claim> guests = new LinkedHashSet<>();
 
     /**
      * @param account the place of the claim's account
      * @param accounts how many there are
      */
     ClaimCluster(Claim claim, int account, int accounts) {
-        claims.add(claim);
+        members.add(claim);
         inAccount = new int[accounts];
         inAccount[account] = 1;
     }
 
-    List<Claim> claims() {
-        return claims;
+    /** The claims that clustering put here; each is a member of one cluster. */
+    List<Claim> members() {
+        return members;
+    }
+
+    /** The claims that tell this fact beside another; none of them is a member. */
+    Set<Claim> guests() {
+        return guests;
+    }
+
+    /** How many claims there are, guests among them. */
+    int size() {
+        return members.size() + guests.size();
+    }
+
+    void join(Claim guest) {
+        guests.add(guest);
     }
 
     /** Says how a claim of this cluster and one of another score together. */
@@ -39,29 +56,24 @@ final class ClaimCluster {
 
     /** The mean score of the pairs of different accounts between two clusters, 0 for pairs that have none. */
     double likeness(ClaimCluster other) {
-        long pairs = (long) claims.size() * other.claims.size();
+        long pairs = (long) members.size() * other.members.size();
         for (int a = 0; a < inAccount.length; a++) {
             pairs -= (long) inAccount[a] * other.inAccount[a];
         }
         return pairs == 0 ? 0 : between.getOrDefault(other, 0.0) / pairs;
     }
 
-    /** The mean score of the pairs of different accounts in it; not a number where all are of one. */
-    double cohesion() {
-        long pairs = (long) claims.size() * claims.size();
-        for (int count : inAccount) {
-            pairs -= (long) count * count;
-        }
-        return 2 * within / pairs;
+    /** How many members are of other accounts than the one at a place. */
+    int membersBeside(int account) {
+        return members.size() - inAccount[account];
     }
 
-    /** Takes all claims of another, which is of no use afterwards. */
+    /** Takes all members of another, which is of no use afterwards. */
     void absorb(ClaimCluster other) {
-        claims.addAll(other.claims);
+        members.addAll(other.members);
         for (int a = 0; a < inAccount.length; a++) {
             inAccount[a] += other.inAccount[a];
         }
-        within += other.within + between.getOrDefault(other, 0.0);
         between.remove(other);
         other.between.remove(this);
         other.between.forEach((third, sum) -> {

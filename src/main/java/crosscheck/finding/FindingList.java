@@ -2,6 +2,7 @@ package crosscheck.finding;
 
 import crosscheck.align.Alignment;
 import crosscheck.align.ClaimGroup;
+import crosscheck.align.GroupIndex;
 import crosscheck.claim.Account;
 import crosscheck.claim.Claim;
 import crosscheck.source.ContentHash;
@@ -25,15 +26,13 @@ import java.util.stream.IntStream;
 final class FindingList {
 
     private final Map<Claim, Integer> places = new HashMap<>();
-    private final Map<Claim, String> groups = new HashMap<>();
+    private final GroupIndex groups;
 
     FindingList(Alignment alignment) {
         for (Account account : alignment.accounts()) {
             account.claims().forEach(claim -> places.put(claim, places.size()));
         }
-        for (ClaimGroup group : alignment.groups()) {
-            group.claims().forEach(claim -> groups.put(claim, group.id()));
-        }
+        groups = new GroupIndex(alignment);
     }
 
     List<Finding> of(List<Difference> differences) {
@@ -53,7 +52,7 @@ final class FindingList {
                 d.severity(),
                 d.message(),
                 d.claims(),
-                group(d.claims()),
+                groups.holding(d.claims()).map(ClaimGroup::id),
                 d.missing(),
                 Optional.empty(),
                 d.evidence());
@@ -88,11 +87,6 @@ final class FindingList {
         return ordered.stream()
                 .filter(d -> !d.isPairwise() || seen.add(List.of(d.rule(), Set.copyOf(d.claims()))))
                 .toList();
-    }
-
-    private Optional<String> group(List<Claim> claims) {
-        List<String> of = claims.stream().map(groups::get).distinct().toList();
-        return of.size() == 1 ? Optional.ofNullable(of.get(0)) : Optional.empty();
     }
 
     /**

@@ -2,6 +2,7 @@ package crosscheck.finding;
 
 import crosscheck.align.Alignment;
 import crosscheck.align.ClaimGroup;
+import crosscheck.align.GroupIndex;
 import crosscheck.align.Match;
 import crosscheck.claim.Account;
 import crosscheck.claim.Claim;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,13 +63,15 @@ final class OmissionRule implements Rule {
         private final Vocabulary vocabulary;
         private final Quotations quotations;
         private final Map<Claim, Integer> position = new HashMap<>();
-        private final Map<String, Set<String>> tellers = new HashMap<>();
+        private final Map<String, List<Match>> matches = new HashMap<>();
+        private final GroupIndex groups;
 
         Facts(Alignment alignment) {
             this.alignment = alignment;
             labels = SourceLabels.ofAccounts(alignment.accounts());
             vocabulary = new Vocabulary(alignment.accounts());
             quotations = Quotations.of(alignment.accounts());
+            groups = new GroupIndex(alignment);
             for (Account account : alignment.accounts()) {
                 int at = 0;
                 for (Claim claim : account.claims()) {
@@ -75,17 +79,14 @@ final class OmissionRule implements Rule {
                 }
             }
             for (Match match : alignment.matches()) {
-                tell(match.a(), match.b());
-                tell(match.b(), match.a());
+                for (Claim claim : List.of(match.a(), match.b())) {
+                    matches.computeIfAbsent(sentence(claim), s -> new ArrayList<>())
+                            .add(match);
+                }
             }
         }
 
-        private void tell(Claim claim, Claim other) {
-            tellers.computeIfAbsent(sentence(claim), s -> new HashSet<>())
-                    .add(other.source().id());
-        }
-
-        /** Claims of one sentence share their tellers: who has one of them tells of the matter. */
+        /** Claims of one sentence share their matches: who has one of them tells of the matter. */
         private static String sentence(Claim claim) {
             return claim.source().id() + ':' + claim.sentence().span().start();
         }
@@ -95,17 +96,36 @@ final class OmissionRule implements Rule {
             Set<Claim> grouped = new HashSet<>();
             for (ClaimGroup group : alignment.groups()) {
                 grouped.addAll(group.claims());
-                all.addAll(omission(group.claims()).stream().toList());
+                all.addAll(omission(bestFirst(group)).stream().toList());
             }
             for (Account account : alignment.accounts()) {
                 account.claims().stream()
-                        .filter(c -> !grouped.contains(c) && !tellers.containsKey(sentence(c)) && isFact(c))
+                        .filter(c -> !grouped.contains(c) && !matches.containsKey(sentence(c)) && isFact(c))
                         .flatMap(c -> omission(List.of(c)).stream())
                         .sorted(Comparator.comparing(Difference::weight, Comparator.reverseOrder()))
                         .limit(MOST_EXCLUSIVE)
                         .forEach(all::add);
             }
             return all;
+        }
+
+        /** A group's claims, first the one to quote: two facts that share a claim must not read alike. */
+        private List<Claim> bestFirst(ClaimGroup group) {
+            Set<Claim> claims = new LinkedHashSet<>(List.of(groups.best(group)));
+            claims.addAll(group.claims());
+            return List.copyOf(claims);
+        }
+
+        /** Whether a claim that tells two facts has a match with one that tells the other. */
+        private boolean isOfAnotherFact(Match match, Claim claim, List<Claim> fact) {
+            if (groups.of(claim).size() < 2) {
+                return false;
+            }
+            boolean ofA = match.a().equals(claim);
+            Claim other = ofA ? match.b() : match.a();
+            return (ofA || match.b().equals(claim))
+                    && !fact.contains(other)
+                    && groups.holding(List.of(claim, other)).isPresent();
         }
 
         private boolean isFact(Claim claim) {
@@ -115,11 +135,21 @@ final class OmissionRule implements Rule {
                     && vocabulary.words(claim).size() >= FEWEST_WORDS;
         }
 
+        /**
+         * Says who leaves out a fact.
+         *
+         * @param fact the claims that tell it, one at least, the one to quote first
+         */
         private Optional<Difference> omission(List<Claim> fact) {
             Set<String> telling = new HashSet<>();
             for (Claim claim : fact) {
                 telling.add(claim.source().id());
-                telling.addAll(tellers.getOrDefault(sentence(claim), Set.of()));
+                for (Match match : matches.getOrDefault(sentence(claim), List.of())) {
+                    if (!isOfAnotherFact(match, claim, fact)) {
+                        telling.add(match.a().source().id());
+                        telling.add(match.b().source().id());
+                    }
+                }
             }
             Map<Source, Double> missing = new LinkedHashMap<>();
             for (Account account : alignment.accounts()) {

@@ -130,4 +130,39 @@ class FindingListTest {
 
         assertEquals(Optional.of("g1"), finding.group());
     }
+
+    @Test
+    void namesTheGroupThatHoldsBothClaimsOfTheTwoInWhichOneStands() {
+        Account a = account("a", "Ortiz, who takes office in May, closed the bridge.");
+        Account b = account("b", "The bridge was shut.", "Ortiz is sworn in in June.");
+        Claim both = a.claims().get(0);
+        ClaimGroup closing = new ClaimGroup("g1", List.of(both, b.claims().get(0)), ClaimGroup.Agreement.PARAPHRASE);
+        ClaimGroup office = new ClaimGroup("g2", List.of(both, b.claims().get(1)), ClaimGroup.Agreement.PARTIAL);
+
+        Finding finding = findings(
+                        List.of(a, b),
+                        List.of(closing, office),
+                        difference(both, b.claims().get(1), "time", Severity.ERROR, 0.9))
+                .get(0);
+
+        assertEquals(Optional.of("g2"), finding.group());
+    }
+
+    @Test
+    void namesNoGroupForAMatchBetweenTwo() {
+        Account a = account("a", CALL, "The dam holds.");
+        Account b = account("b", "It was a good call.", "The dam broke.");
+        ClaimGroup call =
+                new ClaimGroup("g1", List.of(a.claims().get(0), b.claims().get(0)), ClaimGroup.Agreement.PARAPHRASE);
+        ClaimGroup dam =
+                new ClaimGroup("g2", List.of(a.claims().get(1), b.claims().get(1)), ClaimGroup.Agreement.PARAPHRASE);
+
+        Finding finding = findings(
+                        List.of(a, b),
+                        List.of(call, dam),
+                        difference(a.claims().get(0), b.claims().get(1), "quote", Severity.NOTE, 0.6))
+                .get(0);
+
+        assertEquals(Optional.empty(), finding.group());
+    }
 }

@@ -10,6 +10,8 @@ import crosscheck.align.Match;
 import crosscheck.claim.Account;
 import crosscheck.claim.Claim;
 import crosscheck.settings.Settings;
+import crosscheck.source.PlainTextReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -75,6 +77,44 @@ class OmissionRuleTest {
                 .filter(line -> line.fact().equals(fact))
                 .flatMap(line ->
                         account.claims().stream().filter(claim -> line.text().contains(claim.text())));
+    }
+
+    @Test
+    void quotesForEachOfTwoFactsAClaimThatTellsNothingElse() {
+        List<Account> accounts = Stream.of(
+                        "Bridge closed\n\nInspectors who had found cracks in March closed the Mill Bridge to all traffic on Tuesday.\n\n"
+                                + "Cracks in two piers had been found by divers in March.",
+                        "No way over the river\n\nOn Tuesday the Mill Bridge was closed to all traffic.\n\nIn March divers found the cracks.",
+                        "Flowers everywhere\n\nThe annual flower show opens on Saturday in the botanical garden.")
+                .map(text -> crosscheck.claims(new PlainTextReader()
+                        .read("account" + text.length() + ".txt", text.getBytes(StandardCharsets.UTF_8))))
+                .toList();
+        Claim both = claim(accounts.get(0), "Inspectors");
+        Claim divers = claim(accounts.get(0), "Cracks");
+        Claim closed = claim(accounts.get(1), "On Tuesday");
+        Claim found = claim(accounts.get(1), "In March");
+        Alignment alignment = new Alignment(
+                accounts,
+                List.of(new Match(both, closed, 0.9), new Match(both, found, 0.7), new Match(divers, found, 0.9)),
+                List.of(
+                        new ClaimGroup("closed", List.of(both, closed), ClaimGroup.Agreement.PARAPHRASE),
+                        new ClaimGroup("found", List.of(both, divers, found), ClaimGroup.Agreement.PARTIAL)));
+
+        List<String> quoted = Rules.of(Settings.DEFAULT).check(alignment).stream()
+                .filter(finding -> finding.kind().equals("omitted"))
+                .map(finding -> finding.group().orElse("") + ": "
+                        + finding.claims().get(0).text())
+                .sorted()
+                .toList();
+
+        assertEquals(List.of("closed: " + closed.text(), "found: " + divers.text()), quoted);
+    }
+
+    private static Claim claim(Account account, String beginning) {
+        return account.claims().stream()
+                .filter(claim -> claim.text().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

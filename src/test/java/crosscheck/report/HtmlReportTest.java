@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import crosscheck.align.ClaimGroup.Agreement;
 import crosscheck.claim.attribution.Attribution.Kind;
 import crosscheck.finding.Comparison;
 import crosscheck.finding.Finding;
+import crosscheck.settings.Severity;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +101,41 @@ class HtmlReportTest {
         assertEquals(
                 List.of("“ quoted ≠ in conflict", "“ quoted ≠ in conflict", "– missing"),
                 row.select("td.state").eachText());
+    }
+
+    @Test
+    void showsEachOfTwoFactsThatShareAClaimInWordsAndWithConflictsOfItsOwn() {
+        Document page = page(new StoryBuilder()
+                .account(
+                        "bridge/courier.txt",
+                        "The Courier",
+                        "2024-03-05",
+                        "Bridge closed",
+                        "Ortiz, who takes office in May, closed the bridge.",
+                        "Her term begins in May.",
+                        "Traffic was barred from the bridge.")
+                .account(
+                        "bridge/gazette.txt",
+                        "Island Gazette",
+                        "2024-03-05",
+                        "No way over the river",
+                        "The bridge was shut by Ortiz.",
+                        "Ortiz will be sworn in in June.")
+                .fact(Agreement.PARAPHRASE, "0:1", "0:3", "1:1")
+                .fact(Agreement.PARTIAL, "0:1", "0:2", "1:2")
+                .differs("time", "conflict", Severity.ERROR, "May or June", "0:1", "May", "1:2", "June")
+                .build());
+
+        assertEquals(
+                List.of("Traffic was barred from the bridge.", "Her term begins in May."),
+                page.select(".matrix .open").eachText());
+        assertEquals(
+                List.of(
+                        "● told as fact",
+                        "● told as fact",
+                        "● told as fact ≠ in conflict",
+                        "● told as fact ≠ in conflict"),
+                page.select(".matrix td.state").eachText());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package crosscheck.report.page;
 
 import crosscheck.align.ClaimGroup;
+import crosscheck.align.GroupIndex;
 import crosscheck.claim.Claim;
 import crosscheck.claim.attribution.Attribution;
 import crosscheck.finding.Excerpt;
@@ -31,7 +32,7 @@ public record Matrix(List<Column> columns, boolean wide, List<Row> rows) {
      * A fact.
      *
      * @param id the anchor
-     * @param fact how the first account tells it, cut where it is long
+     * @param fact how the first account tells it that tells nothing else there, cut where it is long
      * @param order the place in the text, from 0
      * @param agreement the place by agreement, from 0: first what most accounts tell, and among those verbatim first
      * @param told such as "3 of 4"
@@ -62,9 +63,10 @@ public record Matrix(List<Column> columns, boolean wide, List<Row> rows) {
         }
         List<ClaimGroup> groups = story.comparison().alignment().groups();
         Map<String, Integer> agreement = byAgreement(groups);
+        GroupIndex index = new GroupIndex(story.comparison().alignment());
         List<Row> rows = new ArrayList<>();
         for (ClaimGroup group : groups) {
-            rows.add(row(story, group, rows.size(), agreement.get(group.id())));
+            rows.add(row(story, group, index.best(group), rows.size(), agreement.get(group.id())));
         }
         return new Matrix(columns, columns.size() > MOST_COLUMNS_WITH_WORDS, rows);
     }
@@ -82,19 +84,14 @@ public record Matrix(List<Column> columns, boolean wide, List<Row> rows) {
         return group.claims().stream().map(c -> c.source().id()).distinct().count();
     }
 
-    private static Row row(Story story, ClaimGroup group, int order, int agreement) {
+    private static Row row(Story story, ClaimGroup group, Claim best, int order, int agreement) {
         List<Cell> cells = story.sources().stream()
-                .map(source -> cell(
-                        story,
-                        source,
-                        group.claims().stream()
-                                .filter(c -> c.source().id().equals(source.id()))
-                                .toList()))
+                .map(source -> cell(story, source, group))
                 .toList();
         return new Row(
                 Anchor.fact(group.id()),
                 "#" + Anchor.fact(group.id()),
-                Excerpt.plain(Speech.words(group.claims().get(0)), LONGEST_FACT),
+                Excerpt.plain(Speech.words(best), LONGEST_FACT),
                 order,
                 agreement,
                 tellers(group) + " of " + cells.size(),
@@ -107,9 +104,12 @@ public record Matrix(List<Column> columns, boolean wide, List<Row> rows) {
                 group.claims().stream().map(c -> Passage.plain(story, c)).toList());
     }
 
-    private static Cell cell(Story story, Source source, List<Claim> claims) {
+    private static Cell cell(Story story, Source source, ClaimGroup group) {
+        List<Claim> claims = group.claims().stream()
+                .filter(c -> c.source().id().equals(source.id()))
+                .toList();
         String label = story.label(source);
-        boolean conflict = claims.stream().anyMatch(story::isInConflict);
+        boolean conflict = claims.stream().anyMatch(c -> story.isInConflict(c, group));
         if (claims.isEmpty()) {
             return new Cell(label, "missing", "–", "missing", false);
         }

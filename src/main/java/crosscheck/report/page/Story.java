@@ -95,9 +95,11 @@ final class Story {
         return told.contains(claim);
     }
 
-    /** Whether a finding that both can't be true touches the claim. */
-    boolean isInConflict(Claim claim) {
+    /** Whether a finding that both can't be true touches the claim, and not as one of another group. */
+    boolean isInConflict(Claim claim, ClaimGroup group) {
         return findings(claim).stream()
-                .anyMatch(f -> f.severity() == Severity.ERROR && f.missing().isEmpty());
+                .anyMatch(f -> f.severity() == Severity.ERROR
+                        && f.missing().isEmpty()
+                        && f.group().map(group.id()::equals).orElse(true));
     }
 }
