@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What was learned about which sentences report the same: a part for lexical evidence alone, and one for lexical and
@@ -48,6 +49,25 @@ public final class AlignmentModel {
     public AlignmentModel(String version, Map<String, Part> parts) {
         this.version = version;
         this.parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+    }
+
+    /**
+     * The scores of pairs by what both scorers of a part say: the mean of their log odds, which errs less than either.
+     *
+     * @param first the pairs' scores by themselves, 0..1
+     * @param second those among the others
+     */
+    public static double[] joined(double[] first, double[] second) {
+        return IntStream.range(0, first.length)
+                .mapToDouble(k -> {
+                    double odds = Math.sqrt(odds(first[k]) * odds(second[k]));
+                    return odds / (1 + odds);
+                })
+                .toArray();
+    }
+
+    private static double odds(double probability) {
+        return probability / Math.max(1e-12, 1 - probability);
     }
 
     /** The model that ships; read once. */

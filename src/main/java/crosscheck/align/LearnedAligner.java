@@ -36,8 +36,9 @@ public final class LearnedAligner implements Aligner {
             alone = alone.withMeaning(alone.scores(part.first()), encoder.get(), cosines);
             part = model.part(AlignmentModel.SEMANTIC);
         }
-        PairEvidence among = alone.with(alone.scores(part.first()));
-        double[] scores = among.scores(part.second());
+        double[] first = alone.scores(part.first());
+        PairEvidence among = alone.with(first);
+        double[] scores = AlignmentModel.joined(first, among.scores(part.second()));
         double least = threshold.orElse(part.threshold());
         ClaimPairs claims = new ClaimPairs(among.story());
         List<Match> matches = new ArrayList<>();

@@ -4,16 +4,18 @@ import crosscheck.align.semantic.Encoding;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A passage as vectors: one for the whole, and one for each word that tells something. The arrays are for reading only. */
+/** A passage as vectors: two for the whole, and one for each word that tells something. The arrays are for reading only. */
 final class Meaning {
 
     private final float[] whole;
+    private final float[] mean;
     private final float[][] words;
     private final int[] terms;
     private final Wording wording;
 
-    private Meaning(float[] whole, float[][] words, int[] terms, Wording wording) {
+    private Meaning(float[] whole, float[] mean, float[][] words, int[] terms, Wording wording) {
         this.whole = whole;
+        this.mean = mean;
         this.words = words;
         this.terms = terms;
         this.wording = wording;
@@ -55,6 +57,7 @@ final class Meaning {
         }
         return new Meaning(
                 encoding.whole(),
+                encoding.mean(),
                 words.toArray(float[][]::new),
                 terms.stream().mapToInt(Integer::intValue).toArray(),
                 new Wording(encoding, pieces));
@@ -67,6 +70,11 @@ final class Meaning {
     /** The vector of the passage, of length 1. */
     float[] whole() {
         return whole;
+    }
+
+    /** The mean of its pieces, of length 1. */
+    float[] mean() {
+        return mean;
     }
 
     /** The vectors of its words, each of length 1. */
@@ -89,10 +97,6 @@ final class Meaning {
                 sum[i] += pieces[p][i];
             }
         }
-        float length = (float) Math.sqrt(Encoding.cosine(sum, sum));
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] /= length;
-        }
-        return sum;
+        return Encoding.unit(sum);
     }
 }

@@ -1,10 +1,11 @@
 package crosscheck.align;
 
 import crosscheck.align.semantic.SentenceEncoder;
+import crosscheck.align.semantic.WordVectors;
 import crosscheck.claim.Account;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * All that is known about each likely pair of sentences of a comparison: a row of numbers for each. What a model is
@@ -15,16 +16,24 @@ public final class PairEvidence {
     /** Pairs of a lower score by their words alone are not worth the model's time: of all that are right they hold 1 %. */
     private static final double OPEN = 0.01;
 
+    /**
+     * A passage that has no pair of this score by their words tells what no other account does, nearly always: reading it is
+     * not worth the model's time either, of which that is a third.
+     */
+    private static final double PROMISING = 0.05;
+
     /** In a large comparison only so many pairs for each passage are left open. */
     private static final int OPEN_PER_PASSAGE = 12;
 
     private final Story story;
     private final List<CandidatePairs.Pair> pairs;
+    private final Partners partners;
     private final EvidenceRows rows;
 
-    private PairEvidence(Story story, List<CandidatePairs.Pair> pairs, EvidenceRows rows) {
+    private PairEvidence(Story story, List<CandidatePairs.Pair> pairs, Partners partners, EvidenceRows rows) {
         this.story = story;
         this.pairs = pairs;
+        this.partners = partners;
         this.rows = rows;
     }
 
@@ -32,16 +41,20 @@ public final class PairEvidence {
     public static PairEvidence lexical(List<Account> accounts) {
         Story story = Story.of(accounts, WordFrequencies.shipped());
         List<CandidatePairs.Pair> pairs = new CandidatePairs(story).find();
+        Partners partners = new Partners(story.passages().size(), pairs);
         LexicalEvidence lexical = new LexicalEvidence(story);
+        NearestWords nearest =
+                new NearestWords("alike.", story, pairs, partners, new PlainWordSpace(story, WordVectors.shipped()));
         double[] similarities = pairs.parallelStream()
                 .mapToDouble(p -> lexical.similarity(p.a(), p.b()))
                 .toArray();
-        ScoredPairs standing = new ScoredPairs(story, pairs, similarities);
+        ScoredPairs standing = new ScoredPairs(story, pairs, partners, similarities);
         EvidenceRows rows = EvidenceRows.of(pairs.size(), (k, features) -> {
             lexical.describe(pairs.get(k).a(), pairs.get(k).b(), features);
             standing.describe("words.", k, features);
+            nearest.describe(k, features);
         });
-        return new PairEvidence(story, pairs, rows);
+        return new PairEvidence(story, pairs, partners, rows);
     }
 
     /**
@@ -55,23 +68,27 @@ public final class PairEvidence {
 
     /** The same, with what is known of the pairs already. */
     PairEvidence withMeaning(double[] scores, SentenceEncoder encoder, WordCosines cosines) {
-        boolean[] passages = new boolean[story.passages().size()];
-        List<Integer> open = new ArrayList<>();
-        double least = leastOpen(scores);
+        double[] best = new double[story.passages().size()];
         for (int k = 0; k < scores.length; k++) {
-            if (scores[k] >= least) {
-                open.add(k);
-                passages[pairs.get(k).a().number()] = true;
-                passages[pairs.get(k).b().number()] = true;
-            }
+            int a = pairs.get(k).a().number();
+            int b = pairs.get(k).b().number();
+            best[a] = Math.max(best[a], scores[k]);
+            best[b] = Math.max(best[b], scores[k]);
         }
-        SemanticEvidence semantic = new SemanticEvidence(story, passages, encoder, cosines);
-        List<CandidatePairs.Pair> left = open.stream().map(pairs::get).toList();
+        double least = leastOpen(scores);
+        int[] open = IntStream.range(0, scores.length)
+                .filter(k -> scores[k] >= least)
+                .filter(k -> best[pairs.get(k).a().number()] >= PROMISING
+                        && best[pairs.get(k).b().number()] >= PROMISING)
+                .toArray();
+        List<CandidatePairs.Pair> left = IntStream.of(open).mapToObj(pairs::get).toList();
+        Partners leftPartners = new Partners(story.passages().size(), left);
+        SemanticEvidence semantic = new SemanticEvidence(story, left, leftPartners, encoder, cosines);
         EvidenceRows more = EvidenceRows.of(left.size(), (k, features) -> {
-            features.addAll(rows, open.get(k));
-            semantic.describe(left.get(k).a(), left.get(k).b(), features);
+            features.addAll(rows, open[k]);
+            semantic.describe(k, features);
         });
-        return new PairEvidence(story, left, more);
+        return new PairEvidence(story, left, leftPartners, more);
     }
 
     private double leastOpen(double[] scores) {
@@ -86,12 +103,12 @@ public final class PairEvidence {
 
     /** This evidence, and how each pair stands among the others by a first score. */
     public PairEvidence with(double[] scores) {
-        ScoredPairs standing = new ScoredPairs(story, pairs, scores);
+        ScoredPairs standing = new ScoredPairs(story, pairs, partners, scores);
         EvidenceRows more = EvidenceRows.of(pairs.size(), (k, features) -> {
             features.addAll(rows, k);
             standing.describe("first.", k, features);
         });
-        return new PairEvidence(story, pairs, more);
+        return new PairEvidence(story, pairs, partners, more);
     }
 
     /** The scores of all pairs, in their order. */

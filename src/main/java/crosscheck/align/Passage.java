@@ -2,6 +2,7 @@ package crosscheck.align;
 
 import crosscheck.claim.Claim;
 import crosscheck.source.Span;
+import java.util.Arrays;
 import java.util.List;
 
 /** A sentence of an account as the aligner compares it. The arrays are for reading only. */
@@ -80,6 +81,11 @@ final class Passage {
     /** For each of the terms, bits of {@link #NAME} and so on. */
     byte[] kinds() {
         return kinds;
+    }
+
+    /** The bits of one of the terms. */
+    byte kind(int term) {
+        return kinds[Arrays.binarySearch(terms, term)];
     }
 
     /** The terms in the order of the text, with repetitions. */

@@ -1,6 +1,5 @@
 package crosscheck.align;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,50 +10,19 @@ final class ScoredPairs {
     private final List<CandidatePairs.Pair> pairs;
     private final double[] scores;
 
-    /** For each passage its partners, ascending, and the scores with them. */
-    private final int[][] partners;
+    private final Partners partners;
 
-    private final double[][] withPartner;
-
-    /**
-     * @param pairs in the order of their first passages, then of their second
-     */
-    ScoredPairs(Story story, List<CandidatePairs.Pair> pairs, double[] scores) {
+    ScoredPairs(Story story, List<CandidatePairs.Pair> pairs, Partners partners, double[] scores) {
         this.story = story;
         this.pairs = pairs;
+        this.partners = partners;
         this.scores = scores;
-        int passages = story.passages().size();
-        int[] counts = new int[passages];
-        for (CandidatePairs.Pair pair : pairs) {
-            counts[pair.a().number()]++;
-            counts[pair.b().number()]++;
-        }
-        partners = new int[passages][];
-        withPartner = new double[passages][];
-        for (int p = 0; p < passages; p++) {
-            partners[p] = new int[counts[p]];
-            withPartner[p] = new double[counts[p]];
-        }
-        int[] filled = new int[passages];
-        for (int k = 0; k < scores.length; k++) {
-            add(pairs.get(k).b().number(), pairs.get(k).a().number(), scores[k], filled);
-        }
-        for (int k = 0; k < scores.length; k++) {
-            add(pairs.get(k).a().number(), pairs.get(k).b().number(), scores[k], filled);
-        }
-    }
-
-    /** All earlier passages come first, each time in ascending order: the pairs are in order. */
-    private void add(int passage, int partner, double score, int[] filled) {
-        partners[passage][filled[passage]] = partner;
-        withPartner[passage][filled[passage]] = score;
-        filled[passage]++;
     }
 
     /** The score of two passages; 0 where they are no pair. */
     double score(int a, int b) {
-        int at = Arrays.binarySearch(partners[a], b);
-        return at < 0 ? 0 : withPartner[a][at];
+        int pair = partners.pair(a, b);
+        return pair < 0 ? 0 : scores[pair];
     }
 
     /**
@@ -93,8 +61,8 @@ final class ScoredPairs {
      * both at once, since in a comparison of many accounts each passage has a hundred.
      */
     private void third(String prefix, Passage a, Passage b, Features into) {
-        int[] left = partners[a.number()];
-        int[] right = partners[b.number()];
+        int[] left = partners.of(a.number());
+        int[] right = partners.of(b.number());
         double weakest = 0;
         double product = 0;
         double against = 0;
@@ -107,11 +75,11 @@ final class ScoredPairs {
             double withA = 0;
             double withB = 0;
             if (ofLeft == third) {
-                withA = withPartner[a.number()][i];
+                withA = scores[partners.pairs(a.number())[i]];
                 i++;
             }
             if (ofRight == third) {
-                withB = withPartner[b.number()][j];
+                withB = scores[partners.pairs(b.number())[j]];
                 j++;
             }
             int account = story.passages().get(third).account();
@@ -130,25 +98,23 @@ final class ScoredPairs {
 
     /** The other partners that a passage has in the account of one. */
     private Rivals rivals(Passage from, Passage partner, double score) {
-        int[] all = partners[from.number()];
+        int[] all = partners.of(from.number());
+        int[] numbers = partners.pairs(from.number());
         int end = story.start(partner.account() + 1);
         double best = 0;
         double sum = 0;
         int better = 0;
-        for (int i = firstFrom(all, story.start(partner.account())); i < all.length && all[i] < end; i++) {
+        for (int i = partners.firstFrom(from.number(), story.start(partner.account()));
+                i < all.length && all[i] < end;
+                i++) {
             if (all[i] != partner.number()) {
-                double other = withPartner[from.number()][i];
+                double other = scores[numbers[i]];
                 best = Math.max(best, other);
                 sum += other;
                 better += other > score ? 1 : 0;
             }
         }
         return new Rivals(best, better, sum);
-    }
-
-    private static int firstFrom(int[] ascending, int least) {
-        int at = Arrays.binarySearch(ascending, least);
-        return at < 0 ? -at - 1 : at;
     }
 
     private double score(Optional<Passage> a, Optional<Passage> b) {

@@ -28,14 +28,15 @@ final class WordCosines {
                 return cosines;
             }
         }
-        double[] cosines = cosines(x.words(), y.words());
+        double[] cosines = of(x.words(), y.words());
         synchronized (known) {
             keep(pair, cosines);
         }
         return cosines;
     }
 
-    private static double[] cosines(float[][] rows, float[][] columns) {
+    /** The cosines of each of the rows with all columns, row by row; all vectors have length 1. */
+    static double[] of(float[][] rows, float[][] columns) {
         double[] cosines = new double[rows.length * columns.length];
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < columns.length; j++) {

@@ -3,11 +3,13 @@ package crosscheck.align.semantic;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 
 /**
- * The sentence embedding model bge-small-en-v1.5 (Xiao et al. 2023), quantised, run by ONNX Runtime in this process. One
- * text at a time on one thread: that gives the same vectors in every run on one kind of processor.
+ * The sentence embedding model bge-small-en-v1.5 (Xiao et al. 2023), quantised, run by ONNX Runtime in this process up to
+ * the last layer but one, whose states tell more of each word (docs/models.md). One text at a time on one thread: that
+ * gives the same vectors in every run on one kind of processor.
  */
 public final class BgeEncoder implements SentenceEncoder {
 
@@ -34,6 +36,14 @@ public final class BgeEncoder implements SentenceEncoder {
         return Shared.ENCODER;
     }
 
+    /**
+     * The vectors that the model begins with, one for each piece of its vocabulary, before any layer has mixed them; empty
+     * where the runtime or the model is not on the class path or not for this machine. Read anew each time.
+     */
+    public static Optional<NavigableMap<String, float[]>> words() {
+        return new BgeLoader(BgeEncoder.class::getResourceAsStream).words();
+    }
+
     @Override
     public String name() {
         return "bge-small-en-v1.5 (quantised)";
@@ -56,25 +66,22 @@ public final class BgeEncoder implements SentenceEncoder {
 
     private static Encoding encoding(FloatBuffer states, int[] offsets) {
         int width = states.remaining() / (offsets.length + 2);
+        float[] whole = Encoding.unit(vector(states, 0, width));
+        float[] sum = new float[width];
         float[][] pieces = new float[offsets.length][];
-        float[] whole = unit(states, 0, width);
         for (int i = 0; i < pieces.length; i++) {
-            pieces[i] = unit(states, (i + 1) * width, width);
+            float[] piece = vector(states, i + 1, width);
+            for (int j = 0; j < width; j++) {
+                sum[j] += piece[j];
+            }
+            pieces[i] = Encoding.unit(piece);
         }
-        return new Encoding(whole, offsets, pieces);
+        return new Encoding(whole, Encoding.unit(sum), offsets, pieces);
     }
 
-    private static float[] unit(FloatBuffer states, int from, int width) {
+    private static float[] vector(FloatBuffer states, int number, int width) {
         float[] vector = new float[width];
-        states.get(from, vector);
-        double square = 0;
-        for (float v : vector) {
-            square += (double) v * v;
-        }
-        float norm = (float) Math.sqrt(square + 1e-12);
-        for (int i = 0; i < width; i++) {
-            vector[i] /= norm;
-        }
+        states.get(number * width, vector);
         return vector;
     }
 

@@ -40,7 +40,7 @@ final class BgeSession {
     }
 
     /**
-     * The last layer's states for a text, one after the other. Needs little stack, 40 KB are enough.
+     * The output layer's states for a text, one after the other. Needs little stack, 40 KB are enough.
      *
      * @param ids its pieces, with the marks at the ends
      */

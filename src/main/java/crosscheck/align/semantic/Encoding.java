@@ -1,24 +1,31 @@
 package crosscheck.align.semantic;
 
 /**
- * A text as a neural model sees it: a vector for the whole and one for each piece of it, each of length 1. The arrays are
- * for reading only.
+ * A text as a neural model sees it: two vectors for the whole and one for each piece of it, each of length 1. The arrays
+ * are for reading only.
  */
 public final class Encoding {
 
     private final float[] whole;
+    private final float[] mean;
     private final int[] offsets;
     private final float[][] pieces;
 
-    Encoding(float[] whole, int[] offsets, float[][] pieces) {
+    Encoding(float[] whole, float[] mean, int[] offsets, float[][] pieces) {
         this.whole = whole;
+        this.mean = mean;
         this.offsets = offsets;
         this.pieces = pieces;
     }
 
-    /** The vector of the text. */
+    /** The vector of the text that the model was trained to give. */
     public float[] whole() {
         return whole;
+    }
+
+    /** The mean of the pieces, which tells more of what each word does. */
+    public float[] mean() {
+        return mean;
     }
 
     /** For each piece, the UTF-16 offset in the text of the word that it belongs to; ascending. */
@@ -44,5 +51,18 @@ public final class Encoding {
             s3 += a[i + 3] * b[i + 3];
         }
         return (double) s0 + s1 + s2 + s3;
+    }
+
+    /** The vector of length 1 in the same direction; a vector of length 0 stays one. The array given is changed. */
+    public static float[] unit(float[] vector) {
+        double square = 0;
+        for (float v : vector) {
+            square += (double) v * v;
+        }
+        float norm = (float) Math.sqrt(square + 1e-12);
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] /= norm;
+        }
+        return vector;
     }
 }

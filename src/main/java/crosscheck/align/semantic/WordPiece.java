@@ -11,7 +11,8 @@ import java.util.Map;
 final class WordPiece {
 
     private static final int LONGEST_WORD = 100;
-    private static final String UNKNOWN = "[UNK]";
+    /** The piece for a word that can't be made of others. */
+    static final String UNKNOWN = "[UNK]";
 
     private final Map<String, Integer> vocabulary;
 

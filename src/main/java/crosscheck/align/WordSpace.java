@@ -1,0 +1,14 @@
+package crosscheck.align;
+
+/** The words of passages in a space where words of like meaning are near each other. Safe for threads. */
+interface WordSpace {
+
+    /**
+     * The terms of a passage's words that have a place in the space, in the order of the text, with repetitions. For reading
+     * only.
+     */
+    int[] terms(Passage passage);
+
+    /** The cosines, -1 to 1, of each word of the first with all of the second, row by row. */
+    double[] cosines(Passage a, Passage b);
+}
