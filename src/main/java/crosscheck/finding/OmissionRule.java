@@ -23,8 +23,8 @@ import java.util.Set;
 /** A fact that other sources report and this one doesn't. */
 final class OmissionRule implements Rule {
 
-    /** A match of less is more likely wrong than right, and doesn't show that a fact is told. */
-    private static final double LIKELY = 0.37;
+    /** A match of less is wrong two times in three, and doesn't show that a fact is told. */
+    private static final double LIKELY = 0.3;
 
     /** A claim whose words a source has to this share in one sentence may well be told there. */
     private static final double TOLD = 0.4;
