@@ -40,6 +40,31 @@ final class NearestWords {
 
     private final float[][] inSecond;
 
+    /** For each passage that is in a pair. */
+    private final Weights[] weights;
+
+    /** How much each word of a passage tells, as such and as one of {@link #KINDS}. */
+    private static final class Weights {
+
+        private final double[] mixed;
+        private final double[] local;
+        private final double[][] ofKind;
+
+        Weights(Passage passage, int[] terms, Story story) {
+            mixed = new double[terms.length];
+            local = new double[terms.length];
+            ofKind = new double[KINDS.length][terms.length];
+            for (int w = 0; w < terms.length; w++) {
+                mixed[w] = story.mixed()[terms[w]];
+                local[w] = story.local()[terms[w]];
+                byte bits = passage.kind(terms[w]);
+                for (int k = 0; k < KINDS.length; k++) {
+                    ofKind[k][w] = (bits & KINDS[k]) != 0 ? mixed[w] : 0;
+                }
+            }
+        }
+    }
+
     /**
      * @param prefix begins the name of each number
      */
@@ -50,6 +75,9 @@ final class NearestWords {
         this.pairs = pairs;
         this.partners = partners;
         this.space = space;
+        weights = story.passages().stream()
+                .map(p -> partners.of(p.number()).length == 0 ? null : new Weights(p, space.terms(p), story))
+                .toArray(Weights[]::new);
         inFirst = new float[pairs.size()][];
         inSecond = new float[pairs.size()][];
         IntStream.range(0, pairs.size()).parallel().forEach(this::compare);
@@ -92,15 +120,14 @@ final class NearestWords {
 
     /** What of a passage another tells, as numbers in the order of {@link #NAMES}. */
     private double[] told(Passage passage, Passage by, float[] near) {
-        int[] terms = space.terms(passage);
-        double[] mixed = Arrays.stream(terms).mapToDouble(t -> story.mixed()[t]).toArray();
-        double[] local = Arrays.stream(terms).mapToDouble(t -> story.local()[t]).toArray();
+        Weights of = weights[passage.number()];
+        double[] mixed = of.mixed;
         float[] mean = new float[near.length];
         float[] best = new float[near.length];
         rivals(passage, by, mean, best);
         double[] numbers = new double[NAMES.size()];
         numbers[0] = mean(mixed, near);
-        numbers[1] = mean(local, near);
+        numbers[1] = mean(of.local, near);
         numbers[2] = mean(mixed, window(passage, by, near));
         numbers[3] = numbers[0] - mean(mixed, mean);
         numbers[4] = numbers[0] - mean(mixed, best);
@@ -108,10 +135,7 @@ final class NearestWords {
             numbers[5] += mixed[w] * Math.max(0, near[w] - best[w]);
         }
         for (int k = 0; k < KINDS.length; k++) {
-            byte kind = KINDS[k];
-            double[] ofKind = Arrays.stream(terms)
-                    .mapToDouble(t -> (passage.kind(t) & kind) != 0 ? story.mixed()[t] : 0)
-                    .toArray();
+            double[] ofKind = of.ofKind[k];
             numbers[6 + 2 * k] = mean(ofKind, near);
             for (int w = 0; w < near.length; w++) {
                 numbers[7 + 2 * k] = Math.max(numbers[7 + 2 * k], ofKind[w] * (1 - near[w]));

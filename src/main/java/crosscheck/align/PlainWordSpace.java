@@ -15,45 +15,69 @@ import java.util.Optional;
  */
 final class PlainWordSpace implements WordSpace {
 
+    /** With more distinct words their cosines are computed each time: to keep them would take over 32 MB. */
+    private static final int MOST_KEPT = 4000;
+
     private final int[][] terms;
-    private final float[][][] vectors;
+
+    /** For each passage its words as numbers of {@link #vectors}. */
+    private final int[][] words;
+
+    private final List<float[]> vectors = new ArrayList<>();
+
+    /** For two words, the larger number first, their cosine: 0 where it was not asked for yet. */
+    private final float[][] known;
 
     PlainWordSpace(Story story, WordVectors table) {
         int passages = story.passages().size();
         terms = new int[passages][];
-        vectors = new float[passages][][];
-        Map<String, Optional<float[]>> known = new HashMap<>();
+        words = new int[passages][];
+        Map<String, Optional<Integer>> numbers = new HashMap<>();
         for (Passage passage : story.passages()) {
-            List<Integer> of = new ArrayList<>();
-            List<float[]> words = new ArrayList<>();
+            int[] ofTerms = new int[passage.sequence().length];
+            int[] ofWords = new int[ofTerms.length];
+            int size = 0;
             String text = passage.claims().get(0).source().text();
-            for (int i = 0; i < passage.sequence().length; i++) {
+            for (int i = 0; i < ofTerms.length; i++) {
                 int term = passage.sequence()[i];
                 if (story.background()[term] > 0) {
-                    known.computeIfAbsent(passage.places().get(i).of(text), table::vector)
-                            .ifPresent(vector -> {
-                                of.add(term);
-                                words.add(vector);
-                            });
+                    String word = passage.places().get(i).of(text);
+                    Optional<Integer> number = numbers.computeIfAbsent(word, w -> number(w, table));
+                    if (number.isPresent()) {
+                        ofTerms[size] = term;
+                        ofWords[size] = number.get();
+                        size++;
+                    }
                 }
             }
-            terms[passage.number()] = of.stream().mapToInt(Integer::intValue).toArray();
-            vectors[passage.number()] = words.toArray(float[][]::new);
+            terms[passage.number()] = Arrays.copyOf(ofTerms, size);
+            words[passage.number()] = Arrays.copyOf(ofWords, size);
         }
         centre();
+        known = new float[vectors.size() > MOST_KEPT ? 0 : vectors.size()][];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = new float[i + 1];
+        }
     }
 
+    private Optional<Integer> number(String word, WordVectors table) {
+        return table.vector(word).map(vector -> {
+            vectors.add(vector);
+            return vectors.size() - 1;
+        });
+    }
+
+    /** Each word counts as often as it stands in the story. */
     private void centre() {
-        float[] mean =
-                Centre.mean(Arrays.stream(vectors).flatMap(Arrays::stream).toList());
-        for (float[][] words : vectors) {
-            for (int w = 0; w < words.length; w++) {
-                float[] moved = words[w].clone();
-                for (int i = 0; i < moved.length; i++) {
-                    moved[i] -= mean[i];
-                }
-                words[w] = Encoding.unit(moved);
+        float[] mean = Centre.mean(Arrays.stream(words)
+                .flatMapToInt(Arrays::stream)
+                .mapToObj(vectors::get)
+                .toList());
+        for (float[] vector : vectors) {
+            for (int i = 0; i < mean.length; i++) {
+                vector[i] -= mean[i];
             }
+            Encoding.unit(vector);
         }
     }
 
@@ -64,6 +88,27 @@ final class PlainWordSpace implements WordSpace {
 
     @Override
     public double[] cosines(Passage a, Passage b) {
-        return WordCosines.of(vectors[a.number()], vectors[b.number()]);
+        int[] rows = words[a.number()];
+        int[] columns = words[b.number()];
+        double[] cosines = new double[rows.length * columns.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                cosines[i * columns.length + j] = cosine(Math.max(rows[i], columns[j]), Math.min(rows[i], columns[j]));
+            }
+        }
+        return cosines;
+    }
+
+    /** Two threads may compute the same one. */
+    private float cosine(int larger, int smaller) {
+        if (known.length == 0) {
+            return (float) Encoding.cosine(vectors.get(larger), vectors.get(smaller));
+        }
+        float cosine = known[larger][smaller];
+        if (cosine == 0) {
+            cosine = (float) Encoding.cosine(vectors.get(larger), vectors.get(smaller));
+            known[larger][smaller] = cosine;
+        }
+        return cosine;
     }
 }
