@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Random;
@@ -33,13 +33,12 @@ class WordVectorTableTest {
     private static List<String> pieces(byte[] table) throws IOException {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(table));
         in.readUTF();
-        int size = in.readInt();
-        assertEquals(64, in.readInt());
-        List<String> pieces = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            pieces.add(in.readUTF());
-        }
-        assertEquals(64 * size, in.readAllBytes().length);
+        byte[] names = new byte[in.readInt()];
+        int numbers = in.readInt();
+        in.readFully(names);
+        List<String> pieces = List.of(new String(names, StandardCharsets.UTF_8).split("\n", -1));
+        assertEquals(64 * pieces.size(), numbers);
+        assertEquals(numbers, in.readAllBytes().length);
         return pieces;
     }
 

@@ -1,11 +1,13 @@
 package crosscheck.align.semantic;
 
+import crosscheck.source.WordList;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +24,13 @@ public final class WordVectors {
     private static final String FORMAT = "crosscheck word vectors 1";
 
     private final WordPiece wordPiece;
-    private final byte[][] vectors;
+    /** The vectors one after the other. */
+    private final byte[] vectors;
+
+    private final int width;
     private final int unknown;
 
-    private WordVectors(List<String> pieces, byte[][] vectors) {
+    private WordVectors(List<String> pieces, byte[] vectors) {
         Map<String, Integer> vocabulary = new HashMap<>(2 * pieces.size());
         for (int i = 0; i < pieces.size(); i++) {
             vocabulary.put(pieces.get(i), i);
@@ -34,6 +39,7 @@ public final class WordVectors {
         vocabulary.put(WordPiece.UNKNOWN, unknown);
         this.wordPiece = new WordPiece(vocabulary);
         this.vectors = vectors;
+        this.width = vectors.length / Math.max(1, pieces.size());
     }
 
     /** The table that ships; read once. */
@@ -51,11 +57,10 @@ public final class WordVectors {
         if (pieces.isEmpty() || pieces.stream().anyMatch(p -> p.id() == unknown)) {
             return Optional.empty();
         }
-        float[] sum = new float[vectors[0].length];
+        float[] sum = new float[width];
         for (WordPiece.Piece piece : pieces) {
-            byte[] vector = vectors[piece.id()];
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += vector[i];
+            for (int i = 0; i < width; i++) {
+                sum[i] += vectors[piece.id() * width + i];
             }
         }
         return Optional.of(Encoding.unit(sum));
@@ -70,12 +75,11 @@ public final class WordVectors {
     public static byte[] bytes(List<String> pieces, byte[][] vectors) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
+            byte[] names = String.join("\n", pieces).getBytes(StandardCharsets.UTF_8);
             out.writeUTF(FORMAT);
-            out.writeInt(pieces.size());
-            out.writeInt(vectors[0].length);
-            for (String piece : pieces) {
-                out.writeUTF(piece);
-            }
+            out.writeInt(names.length);
+            out.writeInt(pieces.size() * vectors[0].length);
+            out.write(names);
             for (byte[] vector : vectors) {
                 out.write(vector);
             }
@@ -95,15 +99,11 @@ public final class WordVectors {
         if (!FORMAT.equals(data.readUTF())) {
             throw new IOException("no table of word vectors of this version");
         }
-        String[] pieces = new String[data.readInt()];
-        byte[][] vectors = new byte[pieces.length][data.readInt()];
-        for (int i = 0; i < pieces.length; i++) {
-            pieces[i] = data.readUTF();
-        }
-        for (byte[] vector : vectors) {
-            data.readFully(vector);
-        }
-        return new WordVectors(List.of(pieces), vectors);
+        byte[] names = new byte[data.readInt()];
+        byte[] vectors = new byte[data.readInt()];
+        data.readFully(names);
+        data.readFully(vectors);
+        return new WordVectors(WordList.words(new String(names, StandardCharsets.UTF_8), "\n"), vectors);
     }
 
     private static final class Shipped {
@@ -114,7 +114,7 @@ public final class WordVectors {
                 if (in == null) {
                     throw new IllegalStateException(RESOURCE + " is not on the class path");
                 }
-                return read(new java.io.BufferedInputStream(in, 1 << 16));
+                return read(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(RESOURCE + " can't be read", e);
             }
