@@ -24,8 +24,6 @@ final class CreditComparison {
     /** A match of a lower score is too often none. */
     private static final double LEAST_SCORE = 0.6;
 
-    private static final double LEAST_SCORE_OF_SOURCES = 0.4;
-
     /** What both tell weighs at least three words, else the statement is another. */
     private static final double LEAST_WEIGHT = 3;
 
@@ -66,7 +64,7 @@ final class CreditComparison {
         Optional<Speaker> second = b.speaker();
         if (first.isEmpty()
                 || second.isEmpty()
-                || match.score() < LEAST_SCORE_OF_SOURCES
+                || match.score() < LEAST_SCORE
                 || !a.isLargelyCredited()
                 || !b.isLargelyCredited()
                 || Math.min(a.weight(), b.weight()) < LEAST_WEIGHT_OF_SOURCES
