@@ -48,7 +48,7 @@ final class Meaning {
             while (piece < encoding.offsets().length && encoding.offsets()[piece] < end) {
                 piece++;
             }
-            if (piece > first && story.background()[passage.sequence()[i]] > 0) {
+            if (words.size() < WordSpace.MOST_WORDS && piece > first && story.background()[passage.sequence()[i]] > 0) {
                 words.add(mean(encoding.pieces(), first, piece));
                 terms.add(passage.sequence()[i]);
                 pieces.add(first);

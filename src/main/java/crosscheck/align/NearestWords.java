@@ -12,6 +12,13 @@ import java.util.stream.IntStream;
 final class NearestWords {
 
     private static final byte[] KINDS = {Passage.NAME, Passage.VERB, Passage.NOUN};
+
+    /**
+     * What is said of a passage and another: the means of the nearest cosines, by the words' weight ({@link Story#mixed()} and
+     * {@link Story#local()}), and with the other's neighbours; by how much it exceeds the mean and the best of the other's
+     * account, and the weights of what it alone has; then for names, verbs and nouns the mean, and the weight of the word
+     * that is furthest from any, times how far.
+     */
     private static final List<String> NAMES = List.of(
             "mixed",
             "local",
@@ -26,10 +33,10 @@ final class NearestWords {
             "noun",
             "noun.apart");
 
-    /** For each of {@link #NAMES}, what it is called for the passage of which the other tells more, and for the other. */
-    private final String[] ofMore;
+    /** For each of {@link #NAMES}, what the larger of both passages' numbers is called, and the smaller. */
+    private final String[] larger;
 
-    private final String[] ofLess;
+    private final String[] smaller;
     private final Story story;
     private final List<CandidatePairs.Pair> pairs;
     private final Partners partners;
@@ -69,8 +76,8 @@ final class NearestWords {
      * @param prefix begins the name of each number
      */
     NearestWords(String prefix, Story story, List<CandidatePairs.Pair> pairs, Partners partners, WordSpace space) {
-        ofMore = NAMES.stream().map(n -> prefix + n + ".max").toArray(String[]::new);
-        ofLess = NAMES.stream().map(n -> prefix + n + ".min").toArray(String[]::new);
+        larger = NAMES.stream().map(n -> prefix + n + ".max").toArray(String[]::new);
+        smaller = NAMES.stream().map(n -> prefix + n + ".min").toArray(String[]::new);
         this.story = story;
         this.pairs = pairs;
         this.partners = partners;
@@ -113,8 +120,8 @@ final class NearestWords {
         double[] left = told(a, b, inFirst[k]);
         double[] right = told(b, a, inSecond[k]);
         for (int i = 0; i < left.length; i++) {
-            into.add(ofMore[i], rounded(Math.max(left[i], right[i])));
-            into.add(ofLess[i], rounded(Math.min(left[i], right[i])));
+            into.add(larger[i], rounded(Math.max(left[i], right[i])));
+            into.add(smaller[i], rounded(Math.min(left[i], right[i])));
         }
     }
 
@@ -201,7 +208,7 @@ final class NearestWords {
      * At two decimals: kinds of processors compute the quantised model differently in the digits after, and these must not
      * decide.
      */
-    static double rounded(double cosine) {
-        return StrictMath.rint(cosine * 100) / 100;
+    static double rounded(double number) {
+        return StrictMath.rint(number * 100) / 100;
     }
 }

@@ -18,7 +18,7 @@ public final class PairEvidence {
 
     /**
      * A passage that has no pair of this score by their words tells what no other account does, nearly always: reading it is
-     * not worth the model's time either, of which that is a third.
+     * not worth the model's time either. Of the sentences of the annotated stories these are 15 in 100 (docs/models.md).
      */
     private static final double PROMISING = 0.05;
 

@@ -40,7 +40,7 @@ final class PlainWordSpace implements WordSpace {
             String text = passage.claims().get(0).source().text();
             for (int i = 0; i < ofTerms.length; i++) {
                 int term = passage.sequence()[i];
-                if (story.background()[term] > 0) {
+                if (size < MOST_WORDS && story.background()[term] > 0) {
                     String word = passage.places().get(i).of(text);
                     Optional<Integer> number = numbers.computeIfAbsent(word, w -> number(w, table));
                     if (number.isPresent()) {

@@ -4,6 +4,12 @@ package crosscheck.align;
 interface WordSpace {
 
     /**
+     * No more words of a passage than this, since each is compared with all of another: no sentence of the annotated stories
+     * has as many that tell something, and a broken or hostile file has thousands.
+     */
+    int MOST_WORDS = 80;
+
+    /**
      * The terms of a passage's words that have a place in the space, in the order of the text, with repetitions. For reading
      * only.
      */

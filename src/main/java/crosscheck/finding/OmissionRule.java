@@ -23,9 +23,6 @@ import java.util.Set;
 /** A fact that other sources report and this one doesn't. */
 final class OmissionRule implements Rule {
 
-    /** A match of less is wrong two times in three, and doesn't show that a fact is told. */
-    private static final double LIKELY = 0.3;
-
     /** A claim whose words a source has to this share in one sentence may well be told there. */
     private static final double TOLD = 0.4;
 
@@ -82,12 +79,11 @@ final class OmissionRule implements Rule {
                 }
             }
             for (Match match : alignment.matches()) {
-                if (match.score() < LIKELY) {
-                    continue;
-                }
-                for (Claim claim : List.of(match.a(), match.b())) {
-                    matches.computeIfAbsent(sentence(claim), s -> new ArrayList<>())
-                            .add(match);
+                if (match.isTold()) {
+                    for (Claim claim : List.of(match.a(), match.b())) {
+                        matches.computeIfAbsent(sentence(claim), s -> new ArrayList<>())
+                                .add(match);
+                    }
                 }
             }
         }

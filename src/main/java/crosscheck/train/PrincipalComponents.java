@@ -17,10 +17,14 @@ final class PrincipalComponents {
     private final double[][] directions;
 
     /**
-     * @param vectors all of one length
+     * @param vectors all of one length, more than there are directions to find
      * @param count how many directions to find, no more than the vectors' length
+     * @throws IllegalArgumentException if there are too few vectors for so many directions
      */
     PrincipalComponents(List<float[]> vectors, int count) {
+        if (vectors.size() <= count || count > vectors.get(0).length) {
+            throw new IllegalArgumentException(vectors.size() + " vectors for " + count + " directions");
+        }
         int width = vectors.get(0).length;
         mean = new double[width];
         for (float[] vector : vectors) {

@@ -2,16 +2,24 @@ package crosscheck.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import crosscheck.align.semantic.BgeEncoder;
+import crosscheck.align.semantic.Encoding;
+import crosscheck.align.semantic.SentenceEncoder;
 import crosscheck.claim.Account;
 import crosscheck.claim.SentenceClaims;
 import crosscheck.source.PlainTextReader;
 import crosscheck.source.Source;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +97,63 @@ class LearnedAlignerTest {
                             .filter(g -> g.claims().containsAll(group.claims()))
                             .count());
         }
+    }
+
+    /** The stadium shares no word of weight with the other account. */
+    @Test
+    void asksTheModelOnlyOfWhatAnotherAccountMayTell() {
+        Optional<SentenceEncoder> model = BgeEncoder.shared();
+        assumeTrue(model.isPresent(), "the sentence embedding model is not on the class path, or not for this machine");
+        Set<String> asked = ConcurrentHashMap.newKeySet();
+        SentenceEncoder recording = new SentenceEncoder() {
+            @Override
+            public Encoding encode(String text) {
+                asked.add(text);
+                return model.get().encode(text);
+            }
+
+            @Override
+            public String name() {
+                return "recording";
+            }
+        };
+
+        Alignment alignment = new LearnedAligner(
+                        AlignmentModel.shipped(), OptionalDouble.empty(), Optional.of(recording))
+                .align(accounts);
+
+        assertTrue(matched(alignment, "closed the Mill Bridge", "barred from the Mill Bridge"));
+        assertTrue(asked.stream().anyMatch(text -> text.contains("barred from the Mill Bridge")));
+        assertFalse(asked.stream().anyMatch(text -> text.contains("stadium")));
+    }
+
+    /** With three thousand words in a sentence each pair would cost nine million cosines. */
+    @Test
+    void comparesSentencesOfThousandsOfWordsSoon() {
+        Account first = account("first.txt", endless("red"));
+        Account second = account("second.txt", endless("blue"));
+
+        Alignment alignment = assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> new LearnedAligner(AlignmentModel.shipped(), OptionalDouble.empty(), Optional.empty())
+                        .align(List.of(first, second)));
+
+        assertFalse(alignment.accounts().isEmpty());
+    }
+
+    private static String endless(String word) {
+        StringBuilder text = new StringBuilder("The " + word + " account\n\n");
+        for (int sentence = 0; sentence < 100; sentence++) {
+            for (int i = 0; i < 300; i++) {
+                text.append(word)
+                        .append((char) ('a' + i % 26))
+                        .append((char) ('a' + sentence % 26))
+                        .append(i)
+                        .append(' ');
+            }
+            text.append("bridge.\n\n");
+        }
+        return text.toString();
     }
 
     @Test

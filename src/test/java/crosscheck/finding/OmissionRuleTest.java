@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the rule to {@code omission.cases}: stories of two to four sources, and what each leaves out. */
@@ -81,14 +82,11 @@ class OmissionRuleTest {
 
     @Test
     void quotesForEachOfTwoFactsAClaimThatTellsNothingElse() {
-        List<Account> accounts = Stream.of(
-                        "Bridge closed\n\nInspectors who had found cracks in March closed the Mill Bridge to all traffic on Tuesday.\n\n"
-                                + "Cracks in two piers had been found by divers in March.",
-                        "No way over the river\n\nOn Tuesday the Mill Bridge was closed to all traffic.\n\nIn March divers found the cracks.",
-                        "Flowers everywhere\n\nThe annual flower show opens on Saturday in the botanical garden.")
-                .map(text -> crosscheck.claims(new PlainTextReader()
-                        .read("account" + text.length() + ".txt", text.getBytes(StandardCharsets.UTF_8))))
-                .toList();
+        List<Account> accounts = accounts(
+                "Bridge closed\n\nInspectors who had found cracks in March closed the Mill Bridge to all traffic on Tuesday.\n\n"
+                        + "Cracks in two piers had been found by divers in March.",
+                "No way over the river\n\nOn Tuesday the Mill Bridge was closed to all traffic.\n\nIn March divers found the cracks.",
+                "Flowers everywhere\n\nThe annual flower show opens on Saturday in the botanical garden.");
         Claim both = claim(accounts.get(0), "Inspectors");
         Claim divers = claim(accounts.get(0), "Cracks");
         Claim closed = claim(accounts.get(1), "On Tuesday");
@@ -108,6 +106,54 @@ class OmissionRuleTest {
                 .toList();
 
         assertEquals(List.of("closed: " + closed.text(), "found: " + divers.text()), quoted);
+    }
+
+    @Test
+    void saysWhoLeavesOutAFactThoughTheyTellTheOtherOneOfItsClaim() {
+        List<Account> accounts = accounts(
+                "Bridge closed\n\nInspectors who had found cracks in March closed the Mill Bridge to all traffic on Tuesday.",
+                "No way over the river\n\nOn Tuesday the Mill Bridge was closed to all traffic.",
+                "A worn pier\n\nIn March divers found the cracks.");
+        Claim both = claim(accounts.get(0), "Inspectors");
+        Claim closed = claim(accounts.get(1), "On Tuesday");
+        Claim found = claim(accounts.get(2), "In March");
+        Alignment alignment = new Alignment(
+                accounts,
+                List.of(new Match(both, closed, 0.9), new Match(both, found, 0.8)),
+                List.of(
+                        new ClaimGroup("closed", List.of(both, closed), ClaimGroup.Agreement.PARAPHRASE),
+                        new ClaimGroup("found", List.of(both, found), ClaimGroup.Agreement.PARTIAL)));
+
+        List<String> omitted = Rules.of(Settings.DEFAULT).check(alignment).stream()
+                .filter(finding -> finding.kind().equals("omitted"))
+                .map(finding -> finding.group().orElse("") + " "
+                        + finding.missing().get(0).path())
+                .sorted()
+                .toList();
+
+        assertEquals(List.of("closed " + accounts.get(2).source().path()), omitted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.29, 2", "0.31, 0"})
+    void takesOnlyALikelyMatchForTelling(double score, int exclusive) {
+        List<Account> accounts = accounts(
+                "Flowers\n\nThe annual show opens on Saturday in the botanical garden.",
+                "Crowds awaited\n\nGardeners expect thousands of visitors at their exhibition this weekend.");
+        Match match = new Match(claim(accounts.get(0), "The annual"), claim(accounts.get(1), "Gardeners"), score);
+
+        long said = Rules.of(Settings.DEFAULT).check(new Alignment(accounts, List.of(match), List.of())).stream()
+                .filter(finding -> finding.kind().equals("exclusive"))
+                .count();
+
+        assertEquals(exclusive, said);
+    }
+
+    private List<Account> accounts(String... texts) {
+        return Stream.of(texts)
+                .map(text -> crosscheck.claims(new PlainTextReader()
+                        .read("account" + text.length() + ".txt", text.getBytes(StandardCharsets.UTF_8))))
+                .toList();
     }
 
     private static Claim claim(Account account, String beginning) {

@@ -1,6 +1,7 @@
 package crosscheck.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,5 +41,12 @@ class PrincipalComponentsTest {
         double[] aside = components.project(new float[] {14, 17, 30});
 
         assertEquals(centre[0], aside[0], 0.1);
+    }
+
+    @Test
+    void refusesTooFewVectors() {
+        List<float[]> two = points().subList(0, 2);
+
+        assertThrows(IllegalArgumentException.class, () -> new PrincipalComponents(two, 2));
     }
 }

@@ -52,10 +52,7 @@ final class BgeLoader {
         return onBigStack(() -> open(LAYER, BgeEncoder::new));
     }
 
-    /**
-     * The vectors that the model begins with, one for each piece of its vocabulary; empty where the runtime or the model is
-     * not there.
-     */
+    /** What {@link BgeEncoder#words} gives. */
     Optional<NavigableMap<String, float[]>> words() {
         return onBigStack(() -> open(WORDS, BgeLoader::words));
     }
@@ -95,6 +92,7 @@ final class BgeLoader {
                 words.put(run.get(i), vector);
             }
         }
+        session.close();
         return words;
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
  * The network itself. The one class that knows ONNX Runtime, so that without the runtime on the class path the others still
  * link. Safe for threads.
  */
-final class BgeSession {
+final class BgeSession implements AutoCloseable {
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -61,5 +61,14 @@ final class BgeSession {
 
     private OnnxTensor tensor(long[] row) throws OrtException {
         return OnnxTensor.createTensor(environment, new long[][] {row});
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException e) {
+            throw new IllegalStateException("the sentence embedding model can't be closed", e);
+        }
     }
 }

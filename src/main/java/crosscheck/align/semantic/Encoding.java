@@ -1,7 +1,7 @@
 package crosscheck.align.semantic;
 
 /**
- * A text as a neural model sees it: two vectors for the whole and one for each piece of it, each of length 1. The arrays
+ * A text as a neural model sees it: two vectors for the whole and one for each piece of it, each of length 1 (the mean of no pieces has 0). The arrays
  * are for reading only.
  */
 public final class Encoding {
@@ -18,7 +18,7 @@ public final class Encoding {
         this.pieces = pieces;
     }
 
-    /** The vector of the text that the model was trained to give. */
+    /** The state of the mark that begins the text: what the model makes of the whole. */
     public float[] whole() {
         return whole;
     }
@@ -50,7 +50,11 @@ public final class Encoding {
             s2 += a[i + 2] * b[i + 2];
             s3 += a[i + 3] * b[i + 3];
         }
-        return (double) s0 + s1 + s2 + s3;
+        double rest = 0;
+        for (int i = a.length & ~3; i < a.length; i++) {
+            rest += a[i] * b[i];
+        }
+        return (double) s0 + s1 + s2 + s3 + rest;
     }
 
     /** The vector of length 1 in the same direction; a vector of length 0 stays one. The array given is changed. */

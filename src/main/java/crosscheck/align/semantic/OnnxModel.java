@@ -1,9 +1,9 @@
 package crosscheck.align.semantic;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The bytes of a network in the ONNX format, a Protocol Buffers message: ModelProto has the graph in field 7, GraphProto its
@@ -39,44 +39,71 @@ final class OnnxModel {
     }
 
     private byte[] withOutput(String output) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(model.length + 128);
+        byte[] added = field(OUTPUT, field(NAME, output.getBytes(StandardCharsets.UTF_8)));
+        List<Range> kept = new ArrayList<>();
         while (at < model.length) {
             int start = at;
             int tag = tag();
             if (tag >>> 3 == GRAPH && (tag & 7) == BYTES) {
-                int end = end();
-                int begin = at;
-                ByteArrayOutputStream graph = new ByteArrayOutputStream(end - begin + 128);
-                copyGraph(end, graph);
-                byte[] value = field(NAME, output.getBytes(StandardCharsets.UTF_8));
-                graph.writeBytes(field(OUTPUT, value));
-                varint((GRAPH << 3) | BYTES, out);
-                varint(graph.size(), out);
-                write(graph, out);
+                List<Range> graph = keptOfGraph(end());
+                graph.add(new Range(added, 0, added.length));
+                byte[] head = head(GRAPH, Range.size(graph));
+                kept.add(new Range(head, 0, head.length));
+                kept.addAll(graph);
             } else {
                 skip(tag);
-                out.write(model, start, at - start);
+                kept.add(new Range(model, start, at));
             }
         }
-        return out.toByteArray();
-    }
-
-    private static void write(ByteArrayOutputStream from, ByteArrayOutputStream to) {
-        try {
-            from.writeTo(to);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        byte[] changed = new byte[Range.size(kept)];
+        int to = 0;
+        for (Range range : kept) {
+            System.arraycopy(range.of(), range.start(), changed, to, range.length());
+            to += range.length();
         }
+        return changed;
     }
 
-    private void copyGraph(int end, ByteArrayOutputStream graph) {
+    private List<Range> keptOfGraph(int end) {
+        List<Range> kept = new ArrayList<>();
         while (at < end) {
             int start = at;
             int tag = tag();
             skip(tag);
             if (tag >>> 3 != OUTPUT) {
-                graph.write(model, start, at - start);
+                kept.add(new Range(model, start, at));
             }
+        }
+        return kept;
+    }
+
+    /** A part of the new message, which is put together only once all are known: the model takes 34 MB. */
+    private static final class Range {
+
+        private final byte[] of;
+        private final int start;
+        private final int end;
+
+        Range(byte[] of, int start, int end) {
+            this.of = of;
+            this.start = start;
+            this.end = end;
+        }
+
+        byte[] of() {
+            return of;
+        }
+
+        int start() {
+            return start;
+        }
+
+        int length() {
+            return end - start;
+        }
+
+        static int size(List<Range> ranges) {
+            return ranges.stream().mapToInt(Range::length).sum();
         }
     }
 
@@ -127,10 +154,16 @@ final class OnnxModel {
 
     private static byte[] field(int number, byte[] content) {
         ByteArrayOutputStream field = new ByteArrayOutputStream();
-        varint((number << 3) | BYTES, field);
-        varint(content.length, field);
+        field.writeBytes(head(number, content.length));
         field.writeBytes(content);
         return field.toByteArray();
+    }
+
+    private static byte[] head(int number, int length) {
+        ByteArrayOutputStream head = new ByteArrayOutputStream();
+        varint((number << 3) | BYTES, head);
+        varint(length, head);
+        return head.toByteArray();
     }
 
     private static void varint(int value, ByteArrayOutputStream out) {

@@ -99,11 +99,18 @@ public final class WordVectors {
         if (!FORMAT.equals(data.readUTF())) {
             throw new IOException("no table of word vectors of this version");
         }
-        byte[] names = new byte[data.readInt()];
-        byte[] vectors = new byte[data.readInt()];
-        data.readFully(names);
-        data.readFully(vectors);
-        return new WordVectors(WordList.words(new String(names, StandardCharsets.UTF_8), "\n"), vectors);
+        int named = data.readInt();
+        int numbers = data.readInt();
+        if (named < 0 || numbers <= 0) {
+            throw new IOException("a damaged table of word vectors");
+        }
+        byte[] names = data.readNBytes(named);
+        byte[] vectors = data.readNBytes(numbers);
+        List<String> pieces = WordList.words(new String(names, StandardCharsets.UTF_8), "\n");
+        if (names.length < named || vectors.length < numbers || pieces.isEmpty() || numbers % pieces.size() != 0) {
+            throw new IOException("a damaged table of word vectors");
+        }
+        return new WordVectors(pieces, vectors);
     }
 
     private static final class Shipped {

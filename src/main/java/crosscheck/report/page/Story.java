@@ -45,8 +45,10 @@ final class Story {
             told.addAll(group.claims());
         }
         for (Match match : comparison.alignment().matches()) {
-            told.add(match.a());
-            told.add(match.b());
+            if (match.isTold()) {
+                told.add(match.a());
+                told.add(match.b());
+            }
         }
     }
 
