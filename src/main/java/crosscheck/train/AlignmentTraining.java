@@ -46,6 +46,9 @@ public final class AlignmentTraining {
         if (stories.isEmpty()) {
             throw new TrainingDataException(data + ": no story in it; give a folder whose folders have a gold.json");
         }
+        if (stories.stream().allMatch(s -> s.gold().isEmpty())) {
+            throw new TrainingDataException(data + ": no pair in any gold.json; give annotated stories");
+        }
         stories.forEach(s -> lexical.add(PairEvidence.lexical(s.accounts())));
     }
 

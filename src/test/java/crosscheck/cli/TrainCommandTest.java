@@ -92,6 +92,19 @@ class TrainCommandTest {
     }
 
     @Test
+    void refusesStoriesWithoutPairs() throws IOException {
+        annotatedStories();
+        for (int n = 0; n < 6; n++) {
+            Files.writeString(folder.resolve("story-" + n).resolve("gold.json"), "{\"pairs\": []}");
+        }
+
+        CommandLineRun run = train("alignment", folder.resolve("model"), "--semantic", "off");
+
+        assertEquals(ExitCode.INPUT, run.exitCode());
+        assertTrue(run.err().contains("no pair in any gold.json"), run.err());
+    }
+
+    @Test
     void refusesAFoldThatIsNone() throws IOException {
         annotatedStories();
 
